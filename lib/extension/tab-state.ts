@@ -1,0 +1,35 @@
+import type { Comparison } from '../engine/compare/comparison.ts';
+
+/**
+ * What Crossread knows of one tab: one record in session storage, written by the background alone and read by
+ * the popup, the side panel and the badge. It is keyed by tab and names the page it is about, so that a result
+ * is never shown for another page.
+ */
+export interface TabState {
+  url: string;
+  status: TabStatus;
+  /** Whether highlights are painted in the page. */
+  highlights: boolean;
+}
+
+export type TabStatus =
+  /** Nothing is known of this page: Crossread has not been asked, and no story was recognised. */
+  | { kind: 'idle' }
+  | { kind: 'comparing' }
+  | { kind: 'compared'; comparison: Comparison }
+  /** An article, but of no known story. */
+  | { kind: 'no-story'; comparison: Comparison }
+  | { kind: 'no-article' }
+  /** A page extensions may not read: the browser's own, a store, a PDF. */
+  | { kind: 'unreadable' }
+  /** The reader has not let Crossread read this page. */
+  | { kind: 'no-permission' }
+  /** The reader has switched this site off. */
+  | { kind: 'switched-off' }
+  | { kind: 'failed'; problem: Problem };
+
+/** What went wrong, in a kind the interface has words for, and details a reader can copy into a report. */
+export interface Problem {
+  kind: 'too-large' | 'timed-out' | 'bad-pack' | 'page-changed' | 'storage-full' | 'unexpected';
+  details: string;
+}
