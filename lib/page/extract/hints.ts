@@ -1,0 +1,59 @@
+import type { Box } from './snapshot.ts';
+
+/**
+ * What publishers' own names for their boxes say. Whole words of a class or id (`share-bar`, `shareBar`), and
+ * longer stems that are also met inside a word (`relatedarticles`).
+ */
+const BOILERPLATE_WORDS = words(`
+  ad ads adv advert aside bio bios bottomline breadcrumb breadcrumbs byline bylines caption captions carousel
+  comment comments cookie cookies copyright credit credits ctas cta dateline disclaimer disqus donate donation
+  donations facebook fb feed flyout follow footer gallery gdpr hashtag hashtags inline-related instagram
+  keywords legal links listicle lightbox loader login masthead menu meta metadata modal more mpu nav navbar
+  navigation newsletter nl noprint pager pagination paginator paywall pinterest podcast poll popular popup post-meta
+  prev next print promo promos promotion rail read-next recirc related reply respond ribbon rss sailthru search
+  share sharebar sharing shop shopping shoutbox sidebar signup skyscraper slideshow social socials sponsor
+  sponsored subscribe subscription survey syndicated tag tags taxonomy teaser teasers thumbnail ticker timestamp
+  toc toolbar tools tooltip topics trending trust tweet twitter upsell video whatsapp widget youtube`);
+
+const BOILERPLATE_STEM =
+  /advertis|relat(?:ed|ion)|recommend|recirc|newsletter|subscri|comments|disqus|outbrain|taboola|breadcrumb|sidebar|footer|sponsor|promo|teaser|donat|cookie|consent|sharing|social|popular|trending|readmore|morefrom|authorbio|author-info|about-author|author-box|readnext|read-next|infobox|signup|sign-up|paywall|hashtag|copyright|slideshow|caption|see-also/i;
+
+const ARTICLE_HINT =
+  /article-?_?(?:body|content|text|main)|story-?_?(?:body|content|text)|(?:entry|post|body|page|main)-?_?(?:content|body|text|copy)|articlebody/i;
+
+const STANDFIRST_HINT =
+  /standfirst|\bdek\b|stand-first|sub-?_?(?:title|head|headline|deck)\b|ingress|\bdeck\b|\bkicker\b|preamble|\blead(?:-?text|-?paragraph)?\b|sub-?heading|chapeau|article-?_*(?:summary|description|intro|lead)|vorspann|\bsummary\b|\bintro\b/i;
+
+const cache = new Map<string, boolean>();
+
+/** Whether the box's own name says that it is no part of an article's text. */
+export function isNamedBoilerplate(box: Box): boolean {
+  if (!box.hint) return false;
+  let answer = cache.get(box.hint);
+  if (answer === undefined) {
+    answer = namesBoilerplate(box.hint);
+    if (cache.size > 5000) cache.clear();
+    cache.set(box.hint, answer);
+  }
+  return answer;
+}
+
+export function isNamedArticle(box: Box): boolean {
+  return ARTICLE_HINT.test(box.hint);
+}
+
+export function isNamedStandfirst(box: Box): boolean {
+  return STANDFIRST_HINT.test(box.hint);
+}
+
+function namesBoilerplate(hint: string): boolean {
+  if (BOILERPLATE_STEM.test(hint)) return true;
+  for (const word of hint.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []) {
+    if (BOILERPLATE_WORDS.has(word.toLowerCase())) return true;
+  }
+  return false;
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
+}

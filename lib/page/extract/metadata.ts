@@ -1,0 +1,173 @@
+import type { Article } from '../../engine/text/article.ts';
+import { dayIn } from './dates.ts';
+import type { DomReader } from './dom-reader.ts';
+import { foldSpaces } from './folding.ts';
+import { type ArticleData, articleData } from './json-ld.ts';
+import { withoutSite } from './site-name.ts';
+
+/** All that is known of an article besides its text, and what the page says of itself. */
+export interface Metadata
+  extends Pick<Article, 'url' | 'title' | 'byline' | 'outlet' | 'published' | 'language'> {
+  description: string | null;
+  /** `og:type`, as written. */
+  type: string | null;
+  data: ArticleData | null;
+}
+
+/** Reads a page's metadata; `address` is where the page was met, or an empty string. */
+export function readMetadata(dom: DomReader, address: string): Metadata {
+  const data = articleData(dom);
+  const meta = metaTags(dom);
+  const outlet = data?.publisher ?? meta.first('og:site_name', 'application-name') ?? domainOf(address);
+  return {
+    url: addressOf(dom, meta, data, address),
+    title: titleOf(dom, meta, data, outlet),
+    byline: bylineOf(dom, meta, data),
+    outlet,
+    published: publishedOf(dom, meta, data),
+    language: languageOf(dom, meta, data),
+    description:
+      meta.first('og:description', 'description', 'twitter:description') ?? data?.description ?? null,
+    type: meta.first('og:type'),
+    data,
+  };
+}
+
+interface MetaTags {
+  /** The content of the first of these names that the page has. */
+  first(...names: string[]): string | null;
+}
+
+function metaTags(dom: DomReader): MetaTags {
+  const found = new Map<string, string>();
+  for (const tag of dom.all('meta[content]')) {
+    const name = ['property', 'name', 'itemprop', 'http-equiv']
+      .map((key) => dom.attribute(tag, key))
+      .find(Boolean);
+    const content = foldSpaces((dom.attribute(tag, 'content') ?? '').slice(0, LONGEST_CONTENT));
+    if (name && content && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content);
+  }
+  return {
+    first(...names) {
+      for (const name of names) {
+        const content = found.get(name);
+        if (content) return content;
+      }
+      return null;
+    },
+  };
+}
+
+const LONGEST_CONTENT = 2000;
+
+function titleOf(
+  dom: DomReader,
+  meta: MetaTags,
+  data: ArticleData | null,
+  outlet: string | null,
+): string | null {
+  const headline = data?.headline ?? meta.first('og:title', 'twitter:title') ?? headingOf(dom);
+  if (headline) return withoutSite(headline, outlet);
+  const title = dom.all('title')[0];
+  return (title && withoutSite(foldSpaces(dom.textContent(title)), outlet)) || null;
+}
+
+/** The one `<h1>`; of several none can be told to be the headline. */
+function headingOf(dom: DomReader): string | null {
+  const headings = dom.all('h1').map((heading) => foldSpaces(dom.textContent(heading)));
+  const [only, ...others] = headings.filter(Boolean);
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+function bylineOf(dom: DomReader, meta: MetaTags, data: ArticleData | null): string | null {
+  if (data && data.authors.length > 0) return data.authors.slice(0, MOST_AUTHORS).join(', ');
+  const named = meta.first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl');
+  if (named && !named.includes('://')) return withoutBy(named);
+  const element = dom.all('[rel~="author"], [itemprop~="author"], .byline, .author')[0];
+  const text = element ? foldSpaces(dom.textContent(element)) : '';
+  return text.length > 0 && text.length < LONGEST_BYLINE ? withoutBy(text) : null;
+}
+
+const MOST_AUTHORS = 6;
+const LONGEST_BYLINE = 80;
+
+function withoutBy(text: string): string {
+  return text.replace(/^(?:by|av|von|par|por|door|af|di)\s/i, '');
+}
+
+const DATE_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publish-date',
+  'publishdate',
+  'pubdate',
+  'publication_date',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'dcterms.date',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'last-modified-date',
+  'date',
+];
+
+function publishedOf(dom: DomReader, meta: MetaTags, data: ArticleData | null): string | null {
+  const said = [data?.published, ...DATE_NAMES.map((name) => meta.first(name))];
+  for (const value of said) {
+    const day = value ? dayIn(value) : null;
+    if (day) return day;
+  }
+  for (const time of dom.all(
+    'time[itemprop~="datePublished"], time[pubdate], article time[datetime], time[datetime]',
+  )) {
+    const day = dayIn(dom.attribute(time, 'datetime') ?? dom.textContent(time));
+    if (day) return day;
+  }
+  return null;
+}
+
+function languageOf(dom: DomReader, meta: MetaTags, data: ArticleData | null): string | null {
+  const root = dom.all('html')[0];
+  const said = [
+    root && (dom.attribute(root, 'lang') || dom.attribute(root, 'xml:lang')),
+    meta.first('og:locale', 'content-language', 'language'),
+    data?.language,
+  ];
+  for (const value of said) {
+    const primary = /^[a-z]{2,3}(?![a-z])/i.exec(value ?? '')?.[0].toLowerCase();
+    if (primary) return primary === 'no' ? 'nb' : primary;
+  }
+  return null;
+}
+
+/** The page's own address for its article if that is on the same site, else where the page was met. */
+function addressOf(dom: DomReader, meta: MetaTags, data: ArticleData | null, address: string): string | null {
+  const link = dom.all('link[rel~="canonical"]')[0];
+  const met = parsedAddress(address, undefined);
+  for (const value of [link && dom.attribute(link, 'href'), meta.first('og:url'), data?.url]) {
+    const said = value ? parsedAddress(value, met?.href) : null;
+    if (!said || (met && siteOf(said) !== siteOf(met))) continue;
+    if (said.pathname !== '/' || !met || met.pathname === '/') return said.href;
+  }
+  return met?.href ?? null;
+}
+
+function parsedAddress(value: string, base: string | undefined): URL | null {
+  const url = URL.parse(value, base);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  url.hash = '';
+  return url;
+}
+
+function siteOf(url: URL): string {
+  return url.hostname.replace(/^(?:www|m|mobile|amp)\./, '');
+}
+
+function domainOf(address: string): string | null {
+  const url = parsedAddress(address, undefined);
+  return url ? siteOf(url) : null;
+}
