@@ -1,0 +1,67 @@
+import type { ComparedSource, Comparison } from '../compare/comparison.ts';
+
+/** Agencies by the origin id that packs use for them. */
+const AGENCIES = new Map([
+  ['pa', 'PA Media'],
+  ['reuters', 'Reuters'],
+  ['ap', 'AP'],
+  ['afp', 'AFP'],
+  ['dpa', 'dpa'],
+  ['ntb', 'NTB'],
+  ['tt', 'TT'],
+  ['ritzau', 'Ritzau'],
+  ['stt', 'STT'],
+]);
+
+/** Where a source's text comes from, as a reader is told it. */
+export type Origin =
+  | { kind: 'own' }
+  | { kind: 'primary' }
+  | { kind: 'agency'; name: string }
+  /** Another of the story's sources, which it retells. */
+  | { kind: 'source'; name: string };
+
+/**
+ * The origin of one source among all of the story. An origin that names no agency and no other source is the
+ * source's own work.
+ */
+export function describeOrigin(source: ComparedSource, sources: readonly ComparedSource[]): Origin {
+  if (source.kind === 'primary') return { kind: 'primary' };
+  return nameOrigin(source.origin, source.id, sources);
+}
+
+/** The same for one report, whose origin may be another than its article's. */
+export function nameOrigin(origin: string, ofSource: string, sources: readonly ComparedSource[]): Origin {
+  const agency = AGENCIES.get(origin);
+  if (agency !== undefined) return { kind: 'agency', name: agency };
+  if (origin === ofSource) return { kind: 'own' };
+  const retold = sources.find(({ id }) => id === origin);
+  return retold === undefined ? { kind: 'own' } : { kind: 'source', name: retold.name };
+}
+
+/** How many independent origins the sources have: copies of one text count once. */
+export function countOrigins(sources: readonly ComparedSource[]): number {
+  return new Set(sources.map(({ origin }) => origin)).size;
+}
+
+/**
+ * The sources in the order of every column and list of this comparison: the pack's order, begun at another
+ * place for every story, so that no outlet is always the first.
+ */
+export function orderSources(comparison: Comparison): ComparedSource[] {
+  const { sources, story } = comparison;
+  if (story === null || sources.length === 0) return [...sources];
+  const start = sumOfUnits(story.id) % sources.length;
+  return [...sources.slice(start), ...sources.slice(0, start)];
+}
+
+function sumOfUnits(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum += text.charCodeAt(at);
+  return sum;
+}
+
+/** An address a reader may be sent to, or `null`: only the web's own, never `javascript:` or `data:`. */
+export function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
+}

@@ -1,0 +1,286 @@
+import type { Doubt, Verdict } from '../../compare/comparison.ts';
+import type { Language } from './language.ts';
+import { counted, fullDate, listOf } from './phrases.ts';
+
+/** All that Crossread says, in English. The shape of this value is what every other language must have. */
+export const en = {
+  language: 'en' as Language,
+  date: (isoDay: string) => fullDate(isoDay, 'en-GB'),
+  list: (items: readonly string[]) => listOf(items, 'en-GB'),
+  quoted: (text: string) => `“${text}”`,
+
+  manifest: {
+    name: 'Crossread',
+    description:
+      'See what the article in front of you confirms, leaves out and words differently, beside other outlets. Nothing leaves your machine.',
+    action: 'Open Crossread',
+    comparePage: 'Compare this page',
+    toggleHighlights: 'Highlights on or off',
+    openPanel: 'Open the side panel',
+    nextSentence: 'Go to the next marked sentence',
+    previousSentence: 'Go to the previous marked sentence',
+  },
+
+  badge: {
+    toldDifferently: (n: number) => `${counted(n, 'fact is', 'facts are')} told differently elsewhere`,
+    nothingDifferent: 'No fact is told differently elsewhere',
+    noStory: 'Crossread',
+  },
+
+  verdict: {
+    confirmed: 'also reported',
+    framed: 'worded differently',
+    differs: 'details differ',
+    'only-here': 'only in this article',
+    omitted: 'not in this article',
+    'not-yet': 'reported later elsewhere',
+    unsure: 'can’t tell',
+  } satisfies Record<Verdict, string>,
+  count: {
+    confirmed: (n: number) => `${n} also reported`,
+    framed: (n: number) => `${n} worded differently`,
+    differs: (n: number) => `${n} with details that differ`,
+    'only-here': (n: number) => `${n} only here`,
+    omitted: (n: number) => `${n} not here`,
+    'not-yet': (n: number) => `${n} reported later`,
+    unsure: (n: number) => `${n} can’t tell`,
+  } satisfies Record<Verdict, (n: number) => string>,
+  alsoReportedBy: (names: readonly string[]) => `also reported by ${listOf(names, 'en-GB')}`,
+  doubt: {
+    'partial-page': 'Only part of this article could be read, so nothing is called missing.',
+    'weak-match': 'A sentence comes close to this, but not close enough to say that it reports it.',
+    'own-source-only':
+      'Only the text this article is made from reports it, and that was not weighed as another source.',
+  } satisfies Record<Doubt, string>,
+
+  kind: {
+    quotation: 'quotation',
+    'scare-quote': 'scare quotes',
+    'partial-quote': 'partial quotation',
+    hedge: 'hedge',
+    attribution: 'attribution',
+    'loaded-term': 'loaded term',
+    certainty: 'certainty',
+    'altered-quote': 'altered quotation',
+    number: 'number',
+    date: 'date',
+    place: 'place',
+    person: 'who',
+    status: 'what has happened',
+  },
+  side: { here: 'here', there: 'there' },
+  plain: 'plainly worded',
+
+  signal: {
+    concept: 'idea',
+    entity: 'name',
+    number: 'number',
+    wording: 'wording',
+    quotation: 'quotation',
+    reference: 'refers back',
+    context: 'passage',
+  },
+  evidence: {
+    title: 'Why this match?',
+    onPage: 'In this article',
+    standsFor: 'stands for',
+    none: 'No evidence was kept for this fact.',
+  },
+
+  origin: {
+    own: 'own reporting',
+    primary: 'primary source',
+    from: (name: string) => `from ${name}`,
+    agency: (name: string) => `${name} agency copy`,
+    samePage: 'the text this article is made from',
+    count: (outlets: number, origins: number) =>
+      `${counted(outlets, 'source', 'sources')}, ${counted(origins, 'independent origin', 'independent origins')}`,
+  },
+
+  thisArticle: 'This article',
+  notInThisArticle: 'Not in this article.',
+  openArticle: (name: string) => `Open the article at ${name}`,
+  ourWording: 'In our words',
+
+  popup: {
+    title: 'Crossread',
+    counts: 'Facts by verdict',
+    onPage: 'In this article',
+    offPage: 'Elsewhere',
+    top: 'What differs most',
+    nothingDiffers: 'No fact in this article is told differently elsewhere.',
+    openPanel: 'Open side panel',
+    highlights: 'Highlights',
+    leaveAlone: (host: string) => `Leave ${host} alone`,
+    recognise: 'Recognise stories on news sites',
+    settings: 'Settings',
+    partial: 'Only part of this article could be read, so nothing is called missing.',
+    ownSource: (name: string) =>
+      `This article is one of the story’s sources, ${name}; it is compared with the others.`,
+  },
+
+  state: {
+    idle: { title: 'Not compared yet', text: 'See how other outlets tell what this article tells.' },
+    comparing: { title: 'Comparing', text: 'Reading the article and laying it beside the other outlets’.' },
+    noStory: {
+      title: 'No known story',
+      text: 'This is an article, but of no story that Crossread knows, so there is nothing to lay it beside. How it is worded can still be shown.',
+    },
+    noArticle: {
+      title: 'No article on this page',
+      text: 'Crossread looked for the text of one news article and found none. If it has loaded by now, look again.',
+    },
+    unreadable: {
+      title: 'A page Crossread can’t read',
+      text: 'Browsers keep their own pages, extension stores and PDF files closed to extensions. Open the article as an ordinary web page and click the Crossread icon there.',
+    },
+    noPermission: {
+      title: 'Crossread may not read this page',
+      text: (host: string) =>
+        `Let it read ${host}, and it compares the article. Nothing that it reads leaves your machine.`,
+    },
+    askIcon: (host: string) =>
+      `Click the Crossread icon to compare this page, or let Crossread read ${host} from here.`,
+    switchedOff: {
+      title: 'Switched off here',
+      text: (host: string) => `Crossread stays away from ${host}, as you chose.`,
+      inSettings: (host: string) =>
+        `Crossread stays away from ${host}, as you chose. Settings lists the sites it stays away from.`,
+    },
+    failed: {
+      title: 'That did not work',
+      problem: {
+        'too-large': 'This page is too large to read.',
+        'timed-out': 'That took too long. Trying again often helps.',
+        'bad-pack': 'A story pack could not be read, so nothing could be compared with it.',
+        'page-changed': 'The page changed while it was being read.',
+        'storage-full': 'The browser has no room left to keep the comparison.',
+        unexpected: 'Something happened that Crossread did not expect.',
+      },
+    },
+    thisSite: 'this site',
+  },
+
+  action: {
+    compare: 'Compare this page',
+    compareAgain: 'Start again',
+    lookAgain: 'Look again',
+    tryAgain: 'Try again',
+    allow: (host: string) => `Let Crossread read ${host}`,
+    switchOn: 'Switch on here',
+    seeWording: 'See how it is worded',
+    openSettings: 'Open settings',
+    copyDetails: 'Copy details',
+    copied: 'Copied.',
+    copyFailed: 'Copying was not allowed. The details are below, to select and copy.',
+    details: 'Details',
+    clear: 'Clear',
+    close: 'Close',
+    showInArticle: 'Show in the article',
+  },
+
+  panel: {
+    views: 'Views',
+    facts: 'Facts',
+    wording: 'Wording',
+    sources: 'Sources',
+    search: 'Search facts and reports',
+    filters: 'Filters',
+    byVerdict: 'Show only',
+    byOutlet: 'Reported by',
+    anyOutlet: 'any outlet',
+    shown: (n: number, of: number) =>
+      n === of ? counted(n, 'fact', 'facts') : `${n} of ${counted(of, 'fact', 'facts')}`,
+    nothingFound: 'Nothing fits.',
+    clearAll: 'Show everything',
+    matrix: 'Which fact is reported where',
+    fact: 'Fact',
+    group: {
+      shared: 'In this article and elsewhere',
+      'only-here': 'Only in this article',
+      omitted: 'What this page leaves out',
+      'not-yet': 'Reported later elsewhere',
+      unsure: 'Can’t tell',
+    },
+    groupNote: {
+      shared: '',
+      'only-here': 'No other source that was read reports these.',
+      omitted: 'Others report these. Leaving something out can be a choice of length or of subject.',
+      'not-yet': 'Every report of these is dated on a later day than this article.',
+      unsure: '',
+    },
+    cell: {
+      reports: 'reports it',
+      differs: 'reports it with details that differ',
+      framed: 'reports it, worded differently',
+      silent: 'does not report it',
+      unread: 'read only in part, so nothing can be said',
+      own: 'the text this article is made from',
+    },
+    pageCell: { reports: 'in this article', silent: 'not in this article', unsure: 'can’t tell' },
+    reports: 'Reports',
+    noDifferences: 'Nobody words these facts differently.',
+    ownWords: 'How this article itself is worded',
+    noMarks: 'No scare quotes, hedges or loaded terms were found in this article.',
+    noSources: 'There is nothing to compare this article with yet.',
+    published: 'Published',
+    origin: 'Origin',
+    read: 'Read',
+    readAll: 'in full',
+    readPart: 'in part: what it does not report is left open',
+    factsReported: (n: number) => counted(n, 'fact', 'facts'),
+    key: 'Key',
+  },
+
+  card: {
+    label: 'How others tell this',
+    none: 'No known fact is told in this sentence.',
+    ofFacts: (n: number) => `${counted(n, 'fact', 'facts')} in this sentence`,
+    previous: 'Previous marked sentence',
+    next: 'Next marked sentence',
+    pinned: 'Stays open',
+    pinHint: 'Click the sentence to keep this open',
+    onlyHere: 'No other source that was read reports this.',
+  },
+
+  welcome: {
+    title: 'Read an article beside the others',
+    lead: 'Crossread shows, sentence by sentence, what other outlets confirm, leave out or word differently. It gives no score and says nothing about who is right: it lays the coverage side by side.',
+    marksTitle: 'Four marks in the text',
+    marks: {
+      confirmed: 'Another source reports this too. Off until you want it: most sentences are.',
+      framed: 'Others report it in words that take another stance.',
+      differs: 'Another source gives another number, date, place or name.',
+      'only-here': 'No other source that was read reports it.',
+    },
+    recogniseTitle: 'Recognise stories by itself',
+    recognise: (n: number) => `On ${n} news sites`,
+    recogniseText:
+      'Your browser will ask for leave to read these sites. Without it, click the Crossread icon on any page, and it reads that one page.',
+    privacyTitle: 'Nothing leaves your machine',
+    privacy:
+      'Every comparison is made here, with the story packs inside. Crossread has no server and makes no request.',
+    done: 'Start reading',
+  },
+
+  options: {
+    title: 'Settings',
+    reading: 'Reading',
+    recognise: 'Recognise stories by itself',
+    recogniseHint: (n: number) => `On ${n} listed news sites, with your browser’s permission.`,
+    highlights: 'Highlights in the article',
+    highlightsHint: 'Underline sentences as soon as a comparison is there.',
+    highlightConfirmed: 'Highlight what others report too',
+    highlightConfirmedHint: 'Most sentences are, so they are left plain unless you choose otherwise.',
+    language: 'Language',
+    auto: 'The browser’s',
+    sites: 'Sites left alone',
+    noSites: 'None. A site is left alone from the popup, while you are on it.',
+    remove: (host: string) => `Switch on again at ${host}`,
+    about: 'About',
+    version: (version: string) => `Crossread ${version}`,
+    privacy: 'Nothing that you read leaves your machine.',
+  },
+};
+
+export type Words = typeof en;

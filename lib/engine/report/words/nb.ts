@@ -1,0 +1,288 @@
+import type { Words } from './en.ts';
+import { counted, fullDate, listOf } from './phrases.ts';
+
+/** All that Crossread says, in Norwegian Bokmål. A fact is an «opplysning», a story a «sak». */
+export const nb: Words = {
+  language: 'nb',
+  date: (isoDay) => fullDate(isoDay, 'nb-NO'),
+  list: (items) => listOf(items, 'nb-NO'),
+  quoted: (text) => `«${text}»`,
+
+  manifest: {
+    name: 'Crossread',
+    description:
+      'Se hva artikkelen foran deg bekrefter, utelater og formulerer annerledes enn andre medier. Ingenting forlater maskinen din.',
+    action: 'Åpne Crossread',
+    comparePage: 'Sammenlign denne siden',
+    toggleHighlights: 'Markeringer av eller på',
+    openPanel: 'Åpne sidepanelet',
+    nextSentence: 'Gå til neste markerte setning',
+    previousSentence: 'Gå til forrige markerte setning',
+  },
+
+  badge: {
+    toldDifferently: (n) => `${counted(n, 'opplysning', 'opplysninger')} er gjengitt annerledes andre steder`,
+    nothingDifferent: 'Ingen opplysning er gjengitt annerledes andre steder',
+    noStory: 'Crossread',
+  },
+
+  verdict: {
+    confirmed: 'også meldt av andre',
+    framed: 'formulert annerledes',
+    differs: 'detaljer spriker',
+    'only-here': 'bare i denne artikkelen',
+    omitted: 'ikke i denne artikkelen',
+    'not-yet': 'meldt senere andre steder',
+    unsure: 'uavklart',
+  },
+  count: {
+    confirmed: (n) => `${n} også meldt av andre`,
+    framed: (n) => `${n} formulert annerledes`,
+    differs: (n) => `${n} med detaljer som spriker`,
+    'only-here': (n) => `${n} bare her`,
+    omitted: (n) => `${n} ikke her`,
+    'not-yet': (n) => `${n} meldt senere`,
+    unsure: (n) => `${n} ${n === 1 ? 'uavklart' : 'uavklarte'}`,
+  },
+  alsoReportedBy: (names) => `også meldt av ${listOf(names, 'nb-NO')}`,
+  doubt: {
+    'partial-page': 'Bare en del av artikkelen kunne leses, så ingenting regnes som utelatt.',
+    'weak-match': 'En setning kommer nær dette, men ikke nær nok til å si at den melder det.',
+    'own-source-only':
+      'Bare teksten artikkelen bygger på, melder dette, og den regnes ikke som en annen kilde.',
+  },
+
+  kind: {
+    quotation: 'sitat',
+    'scare-quote': 'distanserende anførselstegn',
+    'partial-quote': 'delsitat',
+    hedge: 'forbehold',
+    attribution: 'kildehenvisning',
+    'loaded-term': 'ladet ord',
+    certainty: 'grad av sikkerhet',
+    'altered-quote': 'endret sitat',
+    number: 'tall',
+    date: 'dato',
+    place: 'sted',
+    person: 'hvem',
+    status: 'hva som har skjedd',
+  },
+  side: { here: 'her', there: 'der' },
+  plain: 'nøytralt formulert',
+
+  signal: {
+    concept: 'idé',
+    entity: 'navn',
+    number: 'tall',
+    wording: 'ordlyd',
+    quotation: 'sitat',
+    reference: 'viser tilbake',
+    context: 'sammenheng',
+  },
+  evidence: {
+    title: 'Hvorfor dette treffet?',
+    onPage: 'I denne artikkelen',
+    standsFor: 'står for',
+    none: 'Det er ikke tatt vare på noen begrunnelse for denne opplysningen.',
+  },
+
+  origin: {
+    own: 'egen journalistikk',
+    primary: 'primærkilde',
+    from: (name) => `fra ${name}`,
+    agency: (name) => `byråtekst fra ${name}`,
+    samePage: 'teksten denne artikkelen bygger på',
+    count: (outlets, origins) =>
+      `${counted(outlets, 'kilde', 'kilder')}, ${counted(origins, 'uavhengig opphav', 'uavhengige opphav')}`,
+  },
+
+  thisArticle: 'Denne artikkelen',
+  notInThisArticle: 'Ikke i denne artikkelen.',
+  openArticle: (name) => `Åpne artikkelen hos ${name}`,
+  ourWording: 'Med våre ord',
+
+  popup: {
+    title: 'Crossread',
+    counts: 'Opplysninger etter utfall',
+    onPage: 'I denne artikkelen',
+    offPage: 'Andre steder',
+    top: 'Det som skiller seg mest',
+    nothingDiffers: 'Ingen opplysning i denne artikkelen er gjengitt annerledes andre steder.',
+    openPanel: 'Åpne sidepanelet',
+    highlights: 'Markeringer',
+    leaveAlone: (host) => `La ${host} være i fred`,
+    recognise: 'Kjenn igjen saker på nyhetssteder',
+    settings: 'Innstillinger',
+    partial: 'Bare en del av artikkelen kunne leses, så ingenting regnes som utelatt.',
+    ownSource: (name) => `Artikkelen er en av kildene til saken, ${name}; den sammenlignes med de andre.`,
+  },
+
+  state: {
+    idle: {
+      title: 'Ikke sammenlignet ennå',
+      text: 'Se hvordan andre medier forteller det denne artikkelen forteller.',
+    },
+    comparing: { title: 'Sammenligner', text: 'Leser artikkelen og legger den ved siden av de andres.' },
+    noStory: {
+      title: 'Ingen kjent sak',
+      text: 'Dette er en artikkel, men ikke om en sak Crossread kjenner, så det er ingenting å sammenligne den med. Ordvalget kan likevel vises.',
+    },
+    noArticle: {
+      title: 'Ingen artikkel på denne siden',
+      text: 'Crossread lette etter teksten til én nyhetsartikkel og fant ingen. Har den lastet nå, kan du lete igjen.',
+    },
+    unreadable: {
+      title: 'En side Crossread ikke kan lese',
+      text: 'Nettlesere holder sine egne sider, utvidelsesbutikker og PDF-filer lukket for utvidelser. Åpne artikkelen som en vanlig nettside, og klikk på Crossread-ikonet der.',
+    },
+    noPermission: {
+      title: 'Crossread har ikke lov til å lese siden',
+      text: (host) =>
+        `La det lese ${host}, så sammenligner det artikkelen. Ingenting av det som leses, forlater maskinen din.`,
+    },
+    askIcon: (host) =>
+      `Klikk på Crossread-ikonet for å sammenligne siden, eller la Crossread lese ${host} herfra.`,
+    switchedOff: {
+      title: 'Slått av her',
+      text: (host) => `Crossread holder seg unna ${host}, slik du har valgt.`,
+      inSettings: (host) =>
+        `Crossread holder seg unna ${host}, slik du har valgt. Innstillingene viser hvilke nettsteder det gjelder.`,
+    },
+    failed: {
+      title: 'Det gikk ikke',
+      problem: {
+        'too-large': 'Siden er for stor til å leses.',
+        'timed-out': 'Det tok for lang tid. Det hjelper ofte å prøve igjen.',
+        'bad-pack': 'En sakspakke kunne ikke leses, så ingenting kunne sammenlignes med den.',
+        'page-changed': 'Siden endret seg mens den ble lest.',
+        'storage-full': 'Nettleseren har ikke plass til å ta vare på sammenligningen.',
+        unexpected: 'Det skjedde noe Crossread ikke var forberedt på.',
+      },
+    },
+    thisSite: 'dette nettstedet',
+  },
+
+  action: {
+    compare: 'Sammenlign denne siden',
+    compareAgain: 'Begynn på nytt',
+    lookAgain: 'Let igjen',
+    tryAgain: 'Prøv igjen',
+    allow: (host) => `La Crossread lese ${host}`,
+    switchOn: 'Slå på her',
+    seeWording: 'Se ordvalget',
+    openSettings: 'Åpne innstillingene',
+    copyDetails: 'Kopier detaljer',
+    copied: 'Kopiert.',
+    copyFailed: 'Kopiering ble ikke tillatt. Detaljene står under, så du kan merke og kopiere dem.',
+    details: 'Detaljer',
+    clear: 'Tøm',
+    close: 'Lukk',
+    showInArticle: 'Vis i artikkelen',
+  },
+
+  panel: {
+    views: 'Visninger',
+    facts: 'Opplysninger',
+    wording: 'Ordvalg',
+    sources: 'Kilder',
+    search: 'Søk i opplysninger og omtale',
+    filters: 'Filtre',
+    byVerdict: 'Vis bare',
+    byOutlet: 'Meldt av',
+    anyOutlet: 'hvem som helst',
+    shown: (n, of) =>
+      n === of
+        ? counted(n, 'opplysning', 'opplysninger')
+        : `${n} av ${counted(of, 'opplysning', 'opplysninger')}`,
+    nothingFound: 'Ingenting passer.',
+    clearAll: 'Vis alt',
+    matrix: 'Hvilken opplysning som er meldt hvor',
+    fact: 'Opplysning',
+    group: {
+      shared: 'I denne artikkelen og andre steder',
+      'only-here': 'Bare i denne artikkelen',
+      omitted: 'Det denne siden utelater',
+      'not-yet': 'Meldt senere andre steder',
+      unsure: 'Uavklart',
+    },
+    groupNote: {
+      shared: '',
+      'only-here': 'Ingen annen kilde som er lest, melder dette.',
+      omitted: 'Andre melder dette. Å utelate noe kan være et valg av lengde eller tema.',
+      'not-yet': 'All omtale av dette er datert en senere dag enn artikkelen.',
+      unsure: '',
+    },
+    cell: {
+      reports: 'melder det',
+      differs: 'melder det med detaljer som spriker',
+      framed: 'melder det, formulert annerledes',
+      silent: 'melder det ikke',
+      unread: 'bare delvis lest, så ingenting kan sies',
+      own: 'teksten denne artikkelen bygger på',
+    },
+    pageCell: { reports: 'i denne artikkelen', silent: 'ikke i denne artikkelen', unsure: 'uavklart' },
+    reports: 'Omtale',
+    noDifferences: 'Ingen formulerer disse opplysningene annerledes.',
+    ownWords: 'Ordvalget i denne artikkelen',
+    noMarks: 'Det er ikke funnet distanserende anførselstegn, forbehold eller ladede ord i artikkelen.',
+    noSources: 'Det er ennå ingenting å sammenligne artikkelen med.',
+    published: 'Publisert',
+    origin: 'Opphav',
+    read: 'Lest',
+    readAll: 'i sin helhet',
+    readPart: 'delvis: det den ikke melder, står åpent',
+    factsReported: (n) => counted(n, 'opplysning', 'opplysninger'),
+    key: 'Tegnforklaring',
+  },
+
+  card: {
+    label: 'Hvordan andre forteller dette',
+    none: 'Setningen inneholder ingen kjent opplysning.',
+    ofFacts: (n) => `${counted(n, 'opplysning', 'opplysninger')} i denne setningen`,
+    previous: 'Forrige markerte setning',
+    next: 'Neste markerte setning',
+    pinned: 'Blir stående',
+    pinHint: 'Klikk på setningen for å la kortet bli stående',
+    onlyHere: 'Ingen annen kilde som er lest, melder dette.',
+  },
+
+  welcome: {
+    title: 'Les en artikkel side om side med de andre',
+    lead: 'Crossread viser, setning for setning, hva andre medier bekrefter, utelater eller formulerer annerledes. Det gir ingen karakter og sier ingenting om hvem som har rett: det legger dekningen side om side.',
+    marksTitle: 'Fire merker i teksten',
+    marks: {
+      confirmed: 'En annen kilde melder det samme. Av til du ønsker det: det gjelder de fleste setninger.',
+      framed: 'Andre melder det med ord som inntar et annet standpunkt.',
+      differs: 'En annen kilde oppgir et annet tall, sted, navn eller en annen dato.',
+      'only-here': 'Ingen annen kilde som er lest, melder det.',
+    },
+    recogniseTitle: 'Kjenn igjen saker av seg selv',
+    recognise: (n) => `På ${n} nyhetssteder`,
+    recogniseText:
+      'Nettleseren spør om lov til å lese disse nettstedene. Uten den klikker du på Crossread-ikonet på en side, og da leses bare den siden.',
+    privacyTitle: 'Ingenting forlater maskinen din',
+    privacy:
+      'Hver sammenligning gjøres her, med sakspakkene som følger med. Crossread har ingen tjener og henter ingenting.',
+    done: 'Begynn å lese',
+  },
+
+  options: {
+    title: 'Innstillinger',
+    reading: 'Lesing',
+    recognise: 'Kjenn igjen saker av seg selv',
+    recogniseHint: (n) => `På ${n} nyhetssteder, med nettleserens tillatelse.`,
+    highlights: 'Markeringer i artikkelen',
+    highlightsHint: 'Strek under setninger så snart en sammenligning er klar.',
+    highlightConfirmed: 'Marker også det andre melder',
+    highlightConfirmedHint:
+      'Det gjelder de fleste setninger, så de står umarkert om du ikke velger noe annet.',
+    language: 'Språk',
+    auto: 'Nettleserens',
+    sites: 'Nettsteder som får være i fred',
+    noSites: 'Ingen. Du lar et nettsted være i fred fra ikonets vindu mens du er på det.',
+    remove: (host) => `Slå på igjen hos ${host}`,
+    about: 'Om',
+    version: (version) => `Crossread ${version}`,
+    privacy: 'Ingenting av det du leser, forlater maskinen din.',
+  },
+};

@@ -1,0 +1,16 @@
+/** `1 fact`, `4 facts`. English and Norwegian have these two forms, and 0 takes the second. */
+export function counted(n: number, one: string, other: string): string {
+  return `${n} ${n === 1 ? one : other}`;
+}
+
+/** An ISO day in full, `20 February 2025`; what is no day is returned as it is. */
+export function fullDate(isoDay: string, locale: string): string {
+  const time = Date.parse(`${isoDay}T00:00:00Z`);
+  if (Number.isNaN(time)) return isoDay;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}
+
+/** `GOV.UK, Forces News and The Arctic Century`. */
+export function listOf(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
