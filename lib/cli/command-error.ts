@@ -1,0 +1,21 @@
+/** Kinds of trouble with what the command was given; each message says what to do. */
+export type CommandErrorKind =
+  | 'not-json'
+  | 'not-an-object'
+  | 'missing-field'
+  | 'wrong-type'
+  | 'no-article'
+  | 'too-large'
+  | 'bad-pack'
+  | 'no-such-file'
+  | 'usage';
+
+/** An expected failure of the command line: said in its kind and message, never with a stack. */
+export class CommandError extends Error {
+  readonly kind: CommandErrorKind;
+
+  constructor(kind: CommandErrorKind, message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}

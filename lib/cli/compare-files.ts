@@ -1,0 +1,34 @@
+import type { Comparison } from '../engine/compare/comparison.ts';
+import { comparisonMarkdown } from '../engine/report/markdown.ts';
+import { comparisonTable } from './comparison-table.ts';
+import { loadPacks, readText } from './load-packs.ts';
+import { comparisonOf } from './verbs/compare.ts';
+
+export interface CompareOptions {
+  url?: string | undefined;
+  pack?: string[] | undefined;
+  json?: boolean | undefined;
+  markdown?: boolean | undefined;
+}
+
+/** Compares each file and prints the comparisons: a table on a terminal, JSON lines elsewhere. */
+export async function compareFiles(files: string[], options: CompareOptions): Promise<number> {
+  const packs = await loadPacks(options.pack ?? []);
+  for (const file of files) {
+    const content = await readText(file);
+    const url = options.url === undefined ? {} : { url: options.url };
+    const input = isHtml(file, content) ? { html: content, ...url } : { text: content, ...url };
+    process.stdout.write(`${present(comparisonOf(input, packs), options)}\n`);
+  }
+  return 0;
+}
+
+function isHtml(file: string, content: string): boolean {
+  return /\.x?html?$/i.test(file) || content.trimStart().startsWith('<');
+}
+
+function present(comparison: Comparison, { json, markdown }: CompareOptions): string {
+  if (markdown) return comparisonMarkdown(comparison);
+  if (json || !process.stdout.isTTY) return JSON.stringify(comparison);
+  return comparisonTable(comparison);
+}

@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { CommandError } from './command-error.ts';
+
+/** What a verb makes of one line's value. Throws a `CommandError` where the line is not what it takes. */
+export type LineVerb = (input: Record<string, unknown>) => Record<string, unknown>;
+
+/**
+ * Runs a verb over newline-delimited JSON, one line out for each line in, in the same order and in constant
+ * memory. A bad line gives its error in its place. Returns the exit status: 1 if any line was bad.
+ */
+export async function filterLines(verb: LineVerb, input: Readable, output: Writable): Promise<number> {
+  let status = 0;
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    const answer = answerLine(verb, line, number);
+    if ('error' in answer) status = 1;
+    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
+  }
+  return status;
+}
+
+function answerLine(verb: LineVerb, line: string, number: number): Record<string, unknown> {
+  try {
+    const input = parseLine(line);
+    const id = input.id === undefined ? {} : { id: input.id };
+    return { ...id, ...verb(input) };
+  } catch (error) {
+    const kind = error instanceof CommandError ? error.kind : 'unexpected';
+    return { error: { kind, message: error instanceof Error ? error.message : String(error), line: number } };
+  }
+}
+
+function parseLine(line: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new CommandError('not-json', 'This line is not JSON.');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new CommandError('not-an-object', 'This line is not a JSON object.');
+  }
+  return value as Record<string, unknown>;
+}

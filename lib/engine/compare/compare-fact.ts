@@ -1,0 +1,116 @@
+import type { Mark } from '../framing/mark.ts';
+import { type FactMatch, REPORTS_FROM } from '../match/match-facts.ts';
+import type { PageOrigin } from '../match/origin.ts';
+import type { Fact, Report, SourceArticle, StoryPack } from '../story/pack.ts';
+import type { Article } from '../text/article.ts';
+import type { ComparedFact, Evidence, OutletReport } from './comparison.ts';
+import type { DetailContext } from './details.ts';
+import { differencesWith, type WeighedDifference } from './differences.ts';
+import { evidenceOf } from './evidence.ts';
+import { marksOfFact } from './marks-of-fact.ts';
+import { type Case, judge } from './verdict.ts';
+
+export interface PageContext extends DetailContext {
+  marks: Mark[];
+}
+
+/** One source's report of the fact, with what sets it apart from the page's. */
+interface SourceReport {
+  source: SourceArticle;
+  report: Report | null;
+  /** Where the report comes from: its own origin, or its article's. */
+  origin: string;
+  isOwnSource: boolean;
+  differences: WeighedDifference[];
+}
+
+/** A doubtful match from here on is rather on the page than not. */
+const BEST_GUESS_FROM = 0.55;
+/** No verdict is certain. */
+const MOST_CONFIDENCE = 0.99;
+/** How sure silence is when no sentence comes near the fact; a page read in full may still have been misread. */
+const SILENCE_CONFIDENCE = 0.9;
+
+/** One fact's row of the comparison: whether the page reports it, who else does, and the verdict. */
+export function compareFact(
+  fact: Fact,
+  match: FactMatch | null,
+  pack: StoryPack,
+  page: PageOrigin,
+  article: Article,
+  context: PageContext,
+): ComparedFact {
+  const reports = pack.articles.map((source) => reportOf(source, fact, match, pack, page, context));
+  const others = reports.filter(({ report, isOwnSource }) => report && !isOwnSource);
+  const ruling = judge({
+    page: pageCase(match),
+    isPartial: article.partial,
+    published: article.published,
+    others: others.map(({ source }) => source.published),
+    isReportedByOwnSource: reports.some(({ report, isOwnSource }) => report && isOwnSource),
+    differences: others.flatMap(({ differences }) => differences),
+  });
+  const score = match?.score ?? 0;
+  return {
+    id: fact.id,
+    text: fact.text,
+    ...(fact.translations === undefined ? {} : { translations: fact.translations }),
+    onPage: score >= (ruling.doubt === 'weak-match' ? BEST_GUESS_FROM : REPORTS_FROM),
+    sentences: match?.sentences ?? [],
+    ...ruling,
+    confidence: confidenceOf(score),
+    origins: new Set(others.map(({ origin }) => origin)).size,
+    outlets: reports.map(outletReport),
+    evidence: evidence(match),
+  };
+}
+
+function pageCase(match: FactMatch | null): Case['page'] {
+  if (match === null) return 'silent';
+  return match.score >= REPORTS_FROM ? 'reports' : 'doubtful';
+}
+
+function confidenceOf(score: number): number {
+  if (score === 0) return SILENCE_CONFIDENCE;
+  return score >= REPORTS_FROM ? Math.min(MOST_CONFIDENCE, score) : 1 - score;
+}
+
+function evidence(match: FactMatch | null): Evidence[] {
+  return match === null ? [] : evidenceOf(match);
+}
+
+function reportOf(
+  source: SourceArticle,
+  fact: Fact,
+  match: FactMatch | null,
+  pack: StoryPack,
+  page: PageOrigin,
+  context: PageContext,
+): SourceReport {
+  const report =
+    pack.reports.find((candidate) => candidate.fact === fact.id && candidate.article === source.id) ?? null;
+  const origin = report?.origin ?? source.origin;
+  const differences =
+    report && match ? differencesWith(report, match, marksOfFact(match, context.marks), context) : [];
+  return {
+    source,
+    report,
+    origin,
+    isOwnSource: source.id === page.source || origin === page.origin,
+    differences,
+  };
+}
+
+function outletReport({ source, report, origin, isOwnSource, differences }: SourceReport): OutletReport {
+  return {
+    id: source.id,
+    reports: report !== null,
+    isPart: source.read === 'part',
+    origin,
+    isOwnSource,
+    wording: report?.wording ?? null,
+    quotes: report?.quotes ?? [],
+    url: source.url,
+    differences: differences.map(({ kind, page, reference }) => ({ kind, page, reference })),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Mark } from '../framing/mark.ts';
+import { type FactMatch, matchFacts } from '../match/match-facts.ts';
+import { originOf, type PageOrigin } from '../match/origin.ts';
+import type { StoryPack } from '../story/pack.ts';
+import type { Article } from '../text/article.ts';
+import { overlaps } from '../text/span.ts';
+import { compareFact } from './compare-fact.ts';
+import type { ComparedArticle, ComparedFact, ComparedStory, Comparison, FramingMark } from './comparison.ts';
+import { factOfMark } from './marks-of-fact.ts';
+import { passagesOf, type ReadPage, readPage } from './read-page.ts';
+import { recogniseArticle } from './recognise-article.ts';
+
+/**
+ * The comparison of one article with the story it covers, if it covers one of the packs' stories: the one value
+ * that every surface draws from. A page of no known story gives its sentences and framing, and no facts.
+ */
+export function compareArticle(article: Article, packs: StoryPack[]): Comparison {
+  const page = readPage(article);
+  const story = recogniseArticle(page, packs);
+  const read = story && passagesOf(page, story.pack);
+  if (!story || !read) return withoutStory(page);
+
+  const { pack, confidence } = story;
+  const origin = originOf(article, pack);
+  const matches = matchFacts(pack, read.passages, read.knowledge.language);
+  const context = { text: article.text, published: article.published, marks: page.marks, ...read };
+  const facts = pack.facts.map((fact) =>
+    compareFact(fact, matches.find((match) => match.fact === fact) ?? null, pack, origin, article, context),
+  );
+  return {
+    schema: 'crossread/comparison@1',
+    story: storyEntry(pack, confidence),
+    article: articleEntry(page, origin),
+    facts: inPageOrder(facts),
+    framing: framingOf(page, matches),
+    unmatched: unmatchedIn(page, facts),
+    sources: pack.articles.map((source) => ({
+      id: source.id,
+      name: pack.outlets.find(({ id }) => id === source.outlet)?.name ?? source.outlet,
+      kind: source.kind,
+      url: source.url,
+      published: source.published,
+      origin: source.origin,
+      read: source.read,
+      isOwnSource: source.origin === origin.origin,
+    })),
+  };
+}
+
+function withoutStory(page: ReadPage): Comparison {
+  return {
+    schema: 'crossread/comparison@1',
+    story: null,
+    article: articleEntry(page, { source: null, origin: 'page' }),
+    facts: [],
+    framing: framingOf(page, []),
+    unmatched: page.sentences.map(({ index }) => index),
+    sources: [],
+  };
+}
+
+function storyEntry(pack: StoryPack, confidence: number): ComparedStory {
+  const { id, title, translations } = pack;
+  return { id, title, confidence, ...(translations === undefined ? {} : { translations }) };
+}
+
+function articleEntry({ article, language, sentences }: ReadPage, origin: PageOrigin): ComparedArticle {
+  const { url, title, outlet, published, partial } = article;
+  return {
+    url,
+    title,
+    outlet,
+    published,
+    language,
+    partial,
+    isSource: origin.source,
+    origin: origin.origin,
+    sentences: sentences.map(({ index, start, end, text }) => ({ index, start, end, text })),
+  };
+}
+
+/** Facts on the page by their first sentence, then the others as the pack has them. */
+function inPageOrder(facts: ComparedFact[]): ComparedFact[] {
+  const place = ({ onPage, sentences }: ComparedFact) =>
+    onPage ? (sentences[0] ?? 0) : Number.POSITIVE_INFINITY;
+  return facts
+    .map((fact, at) => ({ fact, at }))
+    .sort((a, b) => place(a.fact) - place(b.fact) || a.at - b.at)
+    .map(({ fact }) => fact);
+}
+
+function framingOf({ marks, sentences }: ReadPage, matches: FactMatch[]): FramingMark[] {
+  return marks.flatMap((mark) => {
+    const sentence = sentences.find((candidate) => overlaps(candidate, mark));
+    return sentence ? [framingEntry(mark, sentence.index, matches)] : [];
+  });
+}
+
+function framingEntry(mark: Mark, sentence: number, matches: FactMatch[]): FramingMark {
+  const { kind, start, end, text, speaker } = mark;
+  const fact = factOfMark(mark, matches)?.fact.id;
+  return {
+    kind,
+    sentence,
+    start,
+    end,
+    text,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(fact === undefined ? {} : { fact }),
+  };
+}
+
+function unmatchedIn({ sentences }: ReadPage, facts: ComparedFact[]): number[] {
+  const matched = new Set(facts.filter(({ onPage }) => onPage).flatMap(({ sentences }) => sentences));
+  return sentences.map(({ index }) => index).filter((index) => !matched.has(index));
+}

@@ -1,0 +1,160 @@
+import type { FactMatch } from '../match/match-facts.ts';
+import type { Passage } from '../match/passage.ts';
+import type { Knowledge } from '../story/knowledge.ts';
+import type { DetailSlot } from '../story/pack.ts';
+import type { Mention } from '../story/terms.ts';
+import { datesAgree, findDates } from '../text/dates.ts';
+import { findNumbers, quantitiesAgree } from '../text/numbers.ts';
+import { UNREAL_BEFORE } from './modality-words.ts';
+
+/** A detail as the page gives it: its value, as a report would name it, and the page's words. */
+export interface PageDetail {
+  value: string;
+  words: string;
+}
+
+export interface DetailContext {
+  text: string;
+  passages: Passage[];
+  knowledge: Knowledge;
+  /** ISO day of the page, to read "next summer" by. */
+  published: string | null;
+}
+
+/** So many words before a status may make it a plan or a denial. */
+const MODALITY_WORDS = 5;
+/** Two values so close together are told together: "Kyiv and its European allies". */
+const TOGETHER_WORDS = 4;
+
+/** The values that the page's sentences on a fact give for one of its details; empty where they give none. */
+export function pageDetails(slot: DetailSlot, match: FactMatch, context: DetailContext): PageDetail[] {
+  const passages = match.sentences.flatMap((index) => context.passages[index] ?? []);
+  switch (slot.kind) {
+    case 'number':
+      return passages.flatMap((passage) => numbersIn(passage, slot));
+    case 'date':
+      return passages.flatMap((passage) => datesIn(passage, context));
+    case 'status':
+      return passages.flatMap((passage) => statusesIn(passage, slot, context));
+    case 'place':
+    case 'person':
+      return passages.flatMap((passage) => nearestValues(passage, slot, match, context));
+  }
+}
+
+/**
+ * Whether what the page gives conflicts with a report's value: no value of the page agrees with it. `false` where
+ * the page gives none: a different level of detail is no conflict.
+ */
+export function conflicts(
+  slot: DetailSlot,
+  page: PageDetail[],
+  report: string,
+  knowledge: Knowledge,
+): boolean {
+  return page.length > 0 && page.every(({ value }) => agrees(slot, value, report, knowledge) === false);
+}
+
+/** `null` where the two cannot be compared. */
+function agrees(slot: DetailSlot, page: string, report: string, knowledge: Knowledge): boolean | null {
+  switch (slot.kind) {
+    case 'number': {
+      const [a] = findNumbers(page);
+      const [b] = findNumbers(`${report} ${slot.values[0] ?? ''}`);
+      return a && b ? quantitiesAgree(a, b) : null;
+    }
+    case 'date':
+      return datesAgree(periodOf(page), periodOf(report));
+    case 'status':
+      return page === report || isStageBefore(page, report) || isStageBefore(report, page);
+    case 'place':
+    case 'person':
+      return page === report || contains(page, report, knowledge) || contains(report, page, knowledge);
+  }
+}
+
+/** Talks that are planned and talks that are opened are one stage at two levels of detail. */
+function isStageBefore(a: string, b: string): boolean {
+  return a === '@status-planned' && b === '@status-opened';
+}
+
+/** Whether the first place or body contains the second, at any remove. */
+function contains(outer: string, inner: string, knowledge: Knowledge): boolean {
+  const seen = new Set<string>();
+  const open = [inner];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === outer) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(knowledge.entities.get(id)?.within ?? []));
+  }
+  return false;
+}
+
+function periodOf(value: string): { from: string; until: string } {
+  const [from = '', until = from] = value.split('/');
+  return { from, until };
+}
+
+function numbersIn(passage: Passage, slot: DetailSlot): PageDetail[] {
+  const units = findNumbers(`1 ${slot.values[0] ?? ''}`).map(({ unit }) => unit);
+  const comparable = findNumbers(`1 ${slot.values[0] ?? ''}`)[0];
+  return findNumbers(passage.text)
+    .filter((quantity) => comparable && units.length > 0 && quantitiesAgree(quantity, comparable) !== null)
+    .map(({ start, end }) => ({
+      value: passage.text.slice(start, end),
+      words: passage.text.slice(start, end),
+    }));
+}
+
+function datesIn(passage: Passage, { published, knowledge }: DetailContext): PageDetail[] {
+  const options = { language: knowledge.language, ...(published === null ? {} : { reference: published }) };
+  return findDates(passage.text, options).map(({ from, until, start, end }) => ({
+    value: `${from}/${until}`,
+    words: passage.text.slice(start, end),
+  }));
+}
+
+function statusesIn(passage: Passage, slot: DetailSlot, context: DetailContext): PageDetail[] {
+  return passage.mentions
+    .filter(({ id }) => slot.values.includes(id))
+    .filter(
+      (mention) => mention.id === '@status-planned' || isReal(mention, passage, context.knowledge.language),
+    )
+    .map((mention) => detailOf(mention, context.text));
+}
+
+function isReal(mention: Mention, passage: Passage, language: string): boolean {
+  const unreal = UNREAL_BEFORE[language] ?? [];
+  const before = passage.tokens.slice(Math.max(0, mention.first - MODALITY_WORDS), mention.first);
+  return !before.some(({ norm }) => unreal.includes(norm));
+}
+
+/** Of the slot's values in the sentence, the one next to what tells the fact, and those told together with it. */
+function nearestValues(
+  passage: Passage,
+  slot: DetailSlot,
+  match: FactMatch,
+  context: DetailContext,
+): PageDetail[] {
+  const anchors = match.slots.flatMap(({ mention, sentence }) =>
+    mention && sentence === passage.index ? [mention] : [],
+  );
+  const values = passage.mentions.filter(({ id }) => slot.values.includes(id));
+  const anchor = anchors[0];
+  if (anchor === undefined) return values.map((mention) => detailOf(mention, context.text));
+  const nearest = values.sort((a, b) => gapBetween(a, anchor) - gapBetween(b, anchor))[0];
+  if (nearest === undefined) return [];
+  return values
+    .filter((value) => value === nearest || gapBetween(value, nearest) <= TOGETHER_WORDS)
+    .map((mention) => detailOf(mention, context.text));
+}
+
+/** Words between two mentions; 0 where they touch or overlap. */
+function gapBetween(a: Mention, b: Mention): number {
+  return Math.max(0, a.first - b.last - 1, b.first - a.last - 1);
+}
+
+function detailOf(mention: Mention, text: string): PageDetail {
+  return { value: mention.id, words: text.slice(mention.start, mention.end) };
+}

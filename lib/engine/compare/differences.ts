@@ -1,0 +1,120 @@
+import type { Mark, MarkKind } from '../framing/mark.ts';
+import type { FactMatch, FoundQuote } from '../match/match-facts.ts';
+import type { Knowledge } from '../story/knowledge.ts';
+import type { Fact, Report, ReportMark } from '../story/pack.ts';
+import { stemmer } from '../text/stem.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { normalise } from '../text/words.ts';
+import type { Difference, DifferenceKind } from './comparison.ts';
+import { conflicts, type DetailContext, pageDetails } from './details.ts';
+
+/** A difference, and what it means for the verdict. */
+export interface WeighedDifference extends Difference {
+  weight: 'conflict' | 'stance' | 'listed';
+}
+
+/** Kinds by which a writer takes a stance; the others are listed and change no verdict. */
+const STANCE_KINDS: ReadonlySet<string> = new Set<DifferenceKind>([
+  'scare-quote',
+  'hedge',
+  'loaded-term',
+  'certainty',
+]);
+
+/** What the page's telling of a fact and one report of it do not share: details, framing, altered quotations. */
+export function differencesWith(
+  report: Report,
+  match: FactMatch,
+  marks: Mark[],
+  context: DetailContext,
+): WeighedDifference[] {
+  return [
+    ...detailConflicts(report, match.fact, match, context),
+    ...framingDifferences(report, marks),
+    ...match.quotes
+      .filter((quote) => quote.report === report)
+      .flatMap((quote) => alteredWords(quote, context.knowledge)),
+  ];
+}
+
+function detailConflicts(
+  report: Report,
+  fact: Fact,
+  match: FactMatch,
+  context: DetailContext,
+): WeighedDifference[] {
+  return (fact.details ?? []).flatMap((slot): WeighedDifference[] => {
+    const reported = report.details?.[slot.id];
+    if (reported === undefined) return [];
+    const page = pageDetails(slot, match, context);
+    if (!conflicts(slot, page, reported, context.knowledge)) return [];
+    const words = [...new Set(page.map((detail) => detail.words))].join(', ');
+    return [
+      { kind: slot.kind, page: words, reference: nameOf(reported, context.knowledge), weight: 'conflict' },
+    ];
+  });
+}
+
+/** An entity's name, or the value as it stands. */
+function nameOf(value: string, knowledge: Knowledge): string {
+  return knowledge.entities.get(value)?.name ?? value.replace(/^@status-/, '').replaceAll('-', ' ');
+}
+
+/** Marks of one side whose kind the other side has not. */
+function framingDifferences(report: Report, page: Mark[]): WeighedDifference[] {
+  const reported = (report.marks ?? []).filter(({ kind }) => kind !== 'altered-quote');
+  const onlyPage = page.filter((mark) => isListed(mark) && !reported.some(({ kind }) => kind === mark.kind));
+  const onlyReport = reported.filter((mark) => !page.some(({ kind }) => kind === mark.kind));
+  return [
+    ...onlyPage.map((mark) => ({
+      kind: differenceKind(mark.kind),
+      page: mark.text,
+      reference: null,
+      weight: weightOf(mark),
+    })),
+    ...onlyReport.map((mark) => ({
+      kind: mark.kind,
+      page: null,
+      reference: mark.text,
+      weight: reportWeight(mark),
+    })),
+  ];
+}
+
+function isListed({ kind, isStance }: Mark): boolean {
+  return isStance || kind === 'partial-quote';
+}
+
+function differenceKind(kind: MarkKind): DifferenceKind {
+  return kind === 'quotation' ? 'partial-quote' : kind;
+}
+
+function weightOf({ isStance }: Mark): 'stance' | 'listed' {
+  return isStance ? 'stance' : 'listed';
+}
+
+function reportWeight({ kind }: ReportMark): 'stance' | 'listed' {
+  return STANCE_KINDS.has(kind) ? 'stance' : 'listed';
+}
+
+/** The words changed in a quotation that both sides give. A function word or an inflection changes no sense. */
+function alteredWords({ match }: FoundQuote, { language }: Knowledge): WeighedDifference[] {
+  return match.changes.map(({ page, reference }) => ({
+    kind: 'altered-quote',
+    page: page === '' ? null : page,
+    reference: reference === '' ? null : reference,
+    weight: isSmallChange(page, reference, language) ? 'listed' : 'stance',
+  }));
+}
+
+function isSmallChange(page: string, reference: string, language: string): boolean {
+  const stem = stemmer(language);
+  const content = (words: string) =>
+    words
+      .split(' ')
+      .map(normalise)
+      .filter((word) => word !== '' && !isStopWord(word, language))
+      .map(stem)
+      .join(' ');
+  return content(page) === content(reference);
+}

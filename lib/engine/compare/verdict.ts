@@ -1,0 +1,39 @@
+import type { Doubt, Verdict } from './comparison.ts';
+import type { WeighedDifference } from './differences.ts';
+
+/** What a verdict on one fact is drawn from. */
+export interface Case {
+  /** How sure the page reports it: it does, it comes close, or it does not. */
+  page: 'reports' | 'doubtful' | 'silent';
+  isPartial: boolean;
+  /** ISO day of the page. */
+  published: string | null;
+  /** Days on which other sources than the page's own reported it. */
+  others: string[];
+  /** Whether the page's own source reports it. */
+  isReportedByOwnSource: boolean;
+  /** Differences with those other sources. */
+  differences: WeighedDifference[];
+}
+
+export interface Ruling {
+  verdict: Verdict;
+  doubt?: Doubt;
+}
+
+/** The verdict on one fact, from the page's side, by the rules of the comparison's contract. */
+export function judge(fact: Case): Ruling {
+  if (fact.page === 'doubtful') return { verdict: 'unsure', doubt: 'weak-match' };
+  if (fact.page === 'silent') return judgeSilence(fact);
+  if (fact.others.length === 0) return { verdict: 'only-here' };
+  if (fact.differences.some(({ weight }) => weight === 'conflict')) return { verdict: 'differs' };
+  if (fact.differences.some(({ weight }) => weight === 'stance')) return { verdict: 'framed' };
+  return { verdict: 'confirmed' };
+}
+
+function judgeSilence({ isPartial, published, others }: Case): Ruling {
+  if (others.length === 0) return { verdict: 'unsure', doubt: 'own-source-only' };
+  if (published !== null && others.every((day) => day > published)) return { verdict: 'not-yet' };
+  if (isPartial) return { verdict: 'unsure', doubt: 'partial-page' };
+  return { verdict: 'omitted' };
+}

@@ -1,0 +1,45 @@
+import type { Quotation } from '../text/quotations.ts';
+import { overlaps } from '../text/span.ts';
+import { normalise, splitWords } from '../text/words.ts';
+
+/** Words in a shingle: long enough that two writers seldom share one by chance. */
+const SHINGLE_WORDS = 5;
+/** One shingle in so many is kept, chosen by its hash, so that two texts keep the same ones. */
+const SAMPLE = 4;
+/** From this share of common shingles on, the smaller text is a copy of the larger. */
+const COPY_FROM = 0.5;
+/** Fewer say too little. */
+const LEAST_SHINGLES = 8;
+
+/**
+ * The hashes of a sample of a text's shingles (Broder 1997, "On the resemblance and containment of documents"),
+ * sorted, 32 bits each. What stands in quotation marks is left out: two papers that quote one minister are not
+ * copies of each other. The text cannot be had back from it.
+ */
+export function fingerprint(text: string, quotations: Quotation[]): number[] {
+  const own = splitWords(text).filter((word) => !quotations.some((quotation) => overlaps(quotation, word)));
+  const words = own.map((word) => normalise(word.text));
+  const hashes = new Set<number>();
+  for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
+    const hash = fnv1a(words.slice(at, at + SHINGLE_WORDS).join(' '));
+    if (hash % SAMPLE === 0) hashes.add(hash);
+  }
+  return [...hashes].sort((a, b) => a - b);
+}
+
+/** Whether one text is a near-verbatim copy of the other, or of a large part of it. */
+export function isCopy(a: number[], b: number[]): boolean {
+  const smaller = Math.min(a.length, b.length);
+  if (smaller < LEAST_SHINGLES) return false;
+  const known = new Set(a);
+  return b.filter((hash) => known.has(hash)).length / smaller >= COPY_FROM;
+}
+
+/** The 32-bit FNV-1a hash (Fowler, Noll, Vo). */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}

@@ -1,0 +1,80 @@
+import type { Token } from '../story/tokens.ts';
+
+/** A known quotation found again in a text: where, and which words were changed. */
+export interface QuoteMatch {
+  /** Share of the quotation's words that stand there in order, 0..1. */
+  score: number;
+  /** Index of the first and last token. */
+  first: number;
+  last: number;
+  /** Pairs of words that differ: the text's, the quotation's; '' where one side has none. */
+  changes: { page: string; reference: string }[];
+}
+
+/** Under this share of common words it is another sentence. */
+const LEAST_SCORE = 0.7;
+/** A text may put so many words more or fewer in the same place. */
+const SLACK = 2;
+
+/**
+ * The best place of a known quotation in a sentence's tokens, by the longest common subsequence of words in a
+ * window of about its length (Wagner & Fischer 1974), or `null`. Cost: tokens × quotation².
+ */
+export function matchQuote(quote: Token[], tokens: Token[]): QuoteMatch | null {
+  if (quote.length < 3) return null;
+  let best: QuoteMatch | null = null;
+  for (let from = 0; from < tokens.length; from++) {
+    if (tokens[from]?.norm !== quote[0]?.norm && tokens[from]?.norm !== quote[1]?.norm) continue;
+    const match = alignWindow(quote, tokens, from, Math.min(tokens.length, from + quote.length + SLACK));
+    if (match && (best === null || match.score > best.score)) best = match;
+  }
+  return best;
+}
+
+function alignWindow(quote: Token[], tokens: Token[], from: number, to: number): QuoteMatch | null {
+  const window = tokens.slice(from, to);
+  const pairs = commonPairs(window, quote);
+  const score = pairs.length / quote.length;
+  const end = pairs.at(-1);
+  if (score < LEAST_SCORE || end === undefined) return null;
+  const last = Math.min(window.length - 1, end[0] + (quote.length - 1 - end[1]));
+  return {
+    score,
+    first: from,
+    last: from + last,
+    changes: changesBetween(window.slice(0, last + 1), quote, pairs),
+  };
+}
+
+/** Index pairs of a longest common subsequence of words. */
+function commonPairs(a: Token[], b: Token[]): [number, number][] {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const row = lengths[i] as number[];
+      row[j] = a[i]?.norm === b[j]?.norm ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i]?.norm === b[j]?.norm) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+function changesBetween(window: Token[], quote: Token[], pairs: [number, number][]): QuoteMatch['changes'] {
+  const changes: QuoteMatch['changes'] = [];
+  const words = (tokens: Token[]) => tokens.map(({ text }) => text).join(' ');
+  let i = 0;
+  let j = 0;
+  for (const [nextI, nextJ] of [...pairs, [window.length, quote.length] as const]) {
+    const change = { page: words(window.slice(i, nextI)), reference: words(quote.slice(j, nextJ)) };
+    if (change.page !== '' || change.reference !== '') changes.push(change);
+    i = nextI + 1;
+    j = nextJ + 1;
+  }
+  return changes;
+}

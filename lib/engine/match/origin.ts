@@ -1,0 +1,65 @@
+import type { SourceArticle, StoryPack } from '../story/pack.ts';
+import type { Article } from '../text/article.ts';
+import { findQuotations } from '../text/quotations.ts';
+import { fingerprint, isCopy } from './fingerprint.ts';
+
+/** Where a page's text comes from. */
+export interface PageOrigin {
+  /** The source it is, or is a copy of. */
+  source: string | null;
+  /** An agency's, a primary source's or an outlet's id of the pack, or `page` for itself. */
+  origin: string;
+}
+
+/** A page that the pack knows nothing of is its own origin. */
+const ITSELF = 'page';
+/** A credit such as "Source: GOV.UK" is a short line of its own. */
+const CREDIT_WORDS = 8;
+
+/** What the page is to the pack: one of its sources by address or by text, made from one by its credit, or new. */
+export function originOf(article: Article, pack: StoryPack): PageOrigin {
+  const source =
+    pack.articles.find((known) => isSameAddress(known.url, article.url)) ?? copiedSource(article, pack);
+  if (source) return { source: source.id, origin: source.origin };
+  return { source: null, origin: creditedOrigin(article, pack) ?? ITSELF };
+}
+
+function copiedSource(article: Article, pack: StoryPack): SourceArticle | undefined {
+  const own = fingerprint(article.text, findQuotations(article.text));
+  return pack.articles.find((known) => isCopy(known.fingerprint, own));
+}
+
+/** Whether two addresses name one article: the host without `www.`, and the path. */
+function isSameAddress(a: string, b: string | null): boolean {
+  return b !== null && addressOf(a) === addressOf(b);
+}
+
+function addressOf(url: string): string {
+  const bare = url.replace(/^https?:\/\/(www\.|m\.|amp\.)?/, '').replace(/[?#].*$/, '');
+  return bare.endsWith('/') ? bare.slice(0, -1) : bare;
+}
+
+/** The origin that the byline or a credit line names, or `null`. */
+function creditedOrigin(article: Article, pack: StoryPack): string | null {
+  const credits = [article.byline ?? '', ...article.blocks.map(({ text }) => text).filter(isCredit)];
+  const origins = new Set(pack.articles.map(({ origin }) => origin));
+  for (const origin of origins) {
+    const names = namesOf(origin, pack);
+    if (credits.some((credit) => names.some((name) => hasWord(credit, name)))) return origin;
+  }
+  return null;
+}
+
+function isCredit(text: string): boolean {
+  return /^(source|sources|credit|by|kilde|quelle)\b/i.test(text) && text.split(/\s+/).length <= CREDIT_WORDS;
+}
+
+function namesOf(origin: string, pack: StoryPack): string[] {
+  const outlet = pack.outlets.find(({ id }) => id === origin);
+  const entity = pack.entities.find(({ id }) => id === origin);
+  return [outlet?.name ?? [], entity?.name ?? [], Object.values(entity?.terms ?? {}).flat()].flat();
+}
+
+function hasWord(text: string, name: string): boolean {
+  return ` ${text.replace(/[^\p{L}\p{N}.]+/gu, ' ')} `.includes(` ${name} `);
+}

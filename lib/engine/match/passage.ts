@@ -1,0 +1,49 @@
+import type { Mark } from '../framing/mark.ts';
+import type { Knowledge } from '../story/knowledge.ts';
+import type { Mention } from '../story/terms.ts';
+import { findMentions } from '../story/terms.ts';
+import { type Token, tokenise } from '../story/tokens.ts';
+import type { ArticleSentence } from '../text/article-sentences.ts';
+import { overlaps } from '../text/span.ts';
+import { resolveReferences } from './references.ts';
+
+/** A sentence as facts are looked for in it: what it mentions, and whom its pronouns mean. */
+export interface Passage extends ArticleSentence {
+  tokens: Token[];
+  mentions: Mention[];
+  /** Ids mentioned in the sentence itself. */
+  ids: Set<string>;
+  /** Entities that its pronouns and collectives mean, and the speaker where it is quoted. */
+  meant: Set<string>;
+}
+
+/** The sentences of an article as passages, in order. Offsets of tokens and mentions are within the article's text. */
+export function readPassages(sentences: ArticleSentence[], marks: Mark[], knowledge: Knowledge): Passage[] {
+  const passages = sentences.map((sentence) => readPassage(sentence, knowledge));
+  resolveReferences(passages, speakersOf(passages, marks, knowledge), knowledge);
+  return passages;
+}
+
+function readPassage(sentence: ArticleSentence, knowledge: Knowledge): Passage {
+  const tokens = tokenise(sentence.text, knowledge.language).map((token) => ({
+    ...token,
+    start: token.start + sentence.start,
+    end: token.end + sentence.start,
+  }));
+  const mentions = findMentions(tokens, knowledge.terms);
+  return { ...sentence, tokens, mentions, ids: new Set(mentions.map(({ id }) => id)), meant: new Set() };
+}
+
+/** For each sentence, the entities named as the speakers of what is quoted in it. */
+function speakersOf(passages: Passage[], marks: Mark[], knowledge: Knowledge): Set<string>[] {
+  const spoken = marks.filter((mark) => mark.speaker !== undefined);
+  return passages.map((passage) => {
+    const speakers = spoken.filter((mark) => overlaps(mark, passage)).map((mark) => mark.speaker ?? '');
+    return new Set(speakers.flatMap((speaker) => entitiesIn(speaker, knowledge)));
+  });
+}
+
+function entitiesIn(text: string, knowledge: Knowledge): string[] {
+  const mentions = findMentions(tokenise(text, knowledge.language), knowledge.terms);
+  return mentions.map(({ id }) => id).filter((id) => knowledge.entities.has(id));
+}

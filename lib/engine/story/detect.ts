@@ -1,0 +1,80 @@
+import type { Glance } from './glance.ts';
+import type { CompiledSignature } from './signature.ts';
+import { findMentions, indexTerms, type TermIndex } from './terms.ts';
+import { tokenise } from './tokens.ts';
+
+export interface Recognition {
+  /** The story's id. */
+  id: string;
+  /** 0..1 */
+  confidence: number;
+}
+
+/**
+ * The opening is the headline, the description and so many words of the text: a page about the story says so
+ * there; a page that mentions it in passing does not.
+ */
+const OPENING_WORDS = 60;
+const WEIGHTS = {
+  /** Every slot of the lead filled in the opening. */
+  opening: 0.6,
+  /** The headline alone fills the lead. */
+  headline: 0.15,
+  /** Each further name or idea of the story. */
+  support: 0.05,
+} as const;
+const MOST_SUPPORT = 6;
+/** Without a date nothing rules out an older or later event of the same kind, so more of the story is asked for. */
+const UNDATED_SUPPORT = 2;
+const LEAST_CONFIDENCE = 0.65;
+
+/** The story a page covers, by what one glance at it shows, or `null`. The surest where there are several. */
+export function recogniseStory(glance: Glance, signatures: CompiledSignature[]): Recognition | null {
+  if (!glance.isArticle) return null;
+  const found = signatures
+    .map((signature) => ({ id: signature.story, confidence: confidenceOf(glance, signature) }))
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .sort((a, b) => b.confidence - a.confidence);
+  return found[0] ?? null;
+}
+
+/** How sure the glance is coverage of the signature's story, 0..1. */
+function confidenceOf(glance: Glance, signature: CompiledSignature): number {
+  if (!isInTime(glance.published, signature)) return 0;
+  const index = indexFor(signature, glance.language ?? 'en');
+  const opening = idsIn(openingOf(glance), index);
+  if (signature.not.some((id) => opening.has(id)) || !fillsLead(opening, signature)) return 0;
+  const all = idsIn(`${glance.title}\n${glance.description}\n${glance.lead}`, index);
+  const support = signature.support.filter((id) => all.has(id)).length;
+  if (glance.published === null && support < UNDATED_SUPPORT) return 0;
+  const headline = fillsLead(idsIn(glance.title, index), signature) ? WEIGHTS.headline : 0;
+  return Math.min(0.99, WEIGHTS.opening + headline + WEIGHTS.support * Math.min(support, MOST_SUPPORT));
+}
+
+function isInTime(published: string | null, { from, until }: CompiledSignature): boolean {
+  return published === null || (from <= published && published <= until);
+}
+
+function openingOf(glance: Glance): string {
+  const words = glance.lead.split(/\s+/, OPENING_WORDS).join(' ');
+  return `${glance.title}\n${glance.description}\n${words}`;
+}
+
+function fillsLead(ids: Set<string>, { lead }: CompiledSignature): boolean {
+  return lead.every((slot) => slot.some((id) => ids.has(id)));
+}
+
+function idsIn(text: string, index: TermIndex): Set<string> {
+  return new Set(findMentions(tokenise(text, index.language), index).map(({ id }) => id));
+}
+
+const indexes = new WeakMap<CompiledSignature, Map<string, TermIndex>>();
+
+function indexFor(signature: CompiledSignature, language: string): TermIndex {
+  const known = language in signature.terms ? language : 'en';
+  const byLanguage = indexes.get(signature) ?? new Map<string, TermIndex>();
+  indexes.set(signature, byLanguage);
+  const index = byLanguage.get(known) ?? indexTerms(signature.terms[known] ?? [], known);
+  byLanguage.set(known, index);
+  return index;
+}

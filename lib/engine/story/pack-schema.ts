@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+
+/**
+ * The shape and the bounds of a story pack. `public/packs/pack.schema.json` is made from this schema
+ * (`tests/engine/story/pack-schema.test.ts` holds the two together), so there is one description of the format.
+ * The bounds are many times what a large story needs; they keep a hostile file from filling memory.
+ */
+const id = v.pipe(
+  v.string(),
+  v.minLength(1, 'An id must not be empty.'),
+  v.maxLength(80, 'An id has at most 80 characters.'),
+  v.regex(/^[a-z0-9][a-z0-9._-]*$/, 'An id is made of small letters, digits, dots, hyphens and underscores.'),
+);
+const slot = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+const shortText = v.pipe(v.string(), v.maxLength(400, 'At most 400 characters.'));
+const longText = v.pipe(v.string(), v.maxLength(4000, 'At most 4,000 characters.'));
+const day = v.pipe(v.string(), v.isoDate('A day is written 2025-02-20.'));
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.regex(/^https?:\/\/[^\s<>"]+$/, 'An address starts with http:// or https://.'),
+);
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}$/, 'A language is two or three small letters, such as en.'),
+);
+
+const list = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most, `At most ${most.toLocaleString('en')} of these.`));
+const dictionary = <K extends v.BaseSchema<string, string, v.BaseIssue<unknown>>, T extends v.GenericSchema>(
+  key: K,
+  value: T,
+) => v.pipe(v.record(key, value), v.maxEntries(60, 'At most 60 entries.'));
+
+const translations = dictionary(language, longText);
+const terms = dictionary(v.union([v.literal('any'), language]), list(shortText, 400));
+
+const signature = v.strictObject({
+  lead: list(slot, 12),
+  not: list(slot, 200),
+  support: list(slot, 200),
+  from: day,
+  until: day,
+});
+
+const entity = v.strictObject({
+  id,
+  kind: v.picklist(['person', 'place', 'organisation', 'vessel', 'event', 'thing']),
+  name: shortText,
+  terms,
+  within: v.exactOptional(list(id, 20)),
+  pronoun: v.exactOptional(v.picklist(['he', 'she', 'they', 'it'])),
+});
+
+const concept = v.strictObject({ id, terms });
+
+const outlet = v.strictObject({ id, name: shortText, country: v.exactOptional(shortText) });
+
+const article = v.strictObject({
+  id,
+  outlet: id,
+  title: v.exactOptional(shortText),
+  url: webAddress,
+  published: day,
+  language,
+  kind: v.picklist(['outlet', 'primary']),
+  origin: id,
+  read: v.picklist(['all', 'part']),
+  fingerprint: list(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)), 20_000),
+});
+
+const telling = v.strictObject({
+  here: v.pipe(list(slot, 12), v.minLength(1, 'A telling has at least one slot.')),
+  near: v.exactOptional(list(slot, 12)),
+  not: v.exactOptional(list(slot, 60)),
+});
+
+const detail = v.strictObject({
+  id,
+  kind: v.picklist(['number', 'date', 'place', 'person', 'status']),
+  values: list(slot, 60),
+});
+
+const fact = v.strictObject({
+  id,
+  text: longText,
+  translations: v.exactOptional(translations),
+  tellings: v.exactOptional(list(telling, 60)),
+  details: v.exactOptional(list(detail, 12)),
+});
+
+const mark = v.strictObject({
+  kind: v.picklist([
+    'scare-quote',
+    'partial-quote',
+    'hedge',
+    'attribution',
+    'loaded-term',
+    'certainty',
+    'altered-quote',
+  ]),
+  text: shortText,
+});
+
+const report = v.strictObject({
+  fact: id,
+  article: id,
+  wording: longText,
+  quotes: v.exactOptional(list(shortText, 12)),
+  marks: v.exactOptional(list(mark, 12)),
+  details: v.exactOptional(dictionary(id, shortText)),
+  origin: v.exactOptional(id),
+});
+
+export const PACK_SCHEMA_ID = 'crossread/pack@1';
+
+export const packSchema = v.strictObject({
+  schema: v.literal(PACK_SCHEMA_ID),
+  id,
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  title: v.pipe(shortText, v.minLength(1)),
+  translations: v.exactOptional(translations),
+  description: longText,
+  signature,
+  entities: list(entity, 2000),
+  concepts: list(concept, 2000),
+  outlets: list(outlet, 500),
+  articles: list(article, 1000),
+  facts: list(fact, 5000),
+  reports: list(report, 50_000),
+});
