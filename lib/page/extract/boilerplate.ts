@@ -1,64 +1,51 @@
-import { isNamedBoilerplate } from './hints.ts';
-import type { Box, Line, Snapshot } from './snapshot.ts';
+import { isNamedArticle, isNamedBoilerplate, isNamedComments } from './hints.ts';
+import { proseWords, sumOver, sumsOf } from './prose.ts';
+import type { Box, Snapshot } from './snapshot.ts';
 
-const BOILERPLATE_TAGS = new Set([
-  'nav',
-  'aside',
-  'footer',
-  'figure',
-  'figcaption',
-  'form',
-  'address',
-  'dialog',
-  'caption',
-  'menu',
-]);
+const BOILERPLATE_TAGS = new Set(
+  'nav aside footer figure figcaption form address dialog caption menu'.split(' '),
+);
 const BOILERPLATE_ROLES = /\b(?:navigation|complementary|contentinfo|banner|dialog|search|menu|alert)\b/;
 
-/** A box that holds this share of the page's prose is the page, whatever its name (`<body class="has-sidebar">`). */
-const PAGE_SHARE = 0.4;
+/** A box with this share of the page's prose is the page, whatever its name (`<body class="has-sidebar">`). */
+const PAGE_SHARE = 0.5;
+/** Text folded away behind a "read all" is an article's when it is this much of the page. */
+const FOLDED_SHARE = 0.25;
 
-/**
- * The boxes that are no part of an article by their tag or name, with all inside them.
- */
-export function boilerplateBoxes({ boxes, lines }: Snapshot): Set<Box> {
-  const prose = runningSum(lines, proseWords);
+/** The boxes that are no part of an article by their tag or name, with all inside them. */
+export function boilerplateBoxes(page: Snapshot): Set<Box> {
+  const prose = sumsOf(page.lines, proseWords);
   const whole = prose.at(-1) ?? 0;
+  const pageBoxes = withAncestors(page.boxes.filter((box) => box.tag === 'h1' || isNamedArticle(box)));
   const out = new Set<Box>();
-  for (const box of boxes) {
-    if (box.parent && out.has(box.parent)) {
-      out.add(box);
-      continue;
-    }
-    if (!isBoilerplate(box)) continue;
-    const inside = (prose[box.end] ?? 0) - (prose[box.first] ?? 0);
-    if (inside < whole * PAGE_SHARE || box.tag === 'nav') out.add(box);
+  for (const box of page.boxes) {
+    const share = sumOver(prose, box) / whole;
+    if ((box.parent && out.has(box.parent)) || (box.isHidden && !(share > FOLDED_SHARE))) out.add(box);
+    else if (isBoilerplate(box) && !isThePage(box, share, pageBoxes)) out.add(box);
   }
   return out;
 }
 
-/** How much a line counts as running text: its words, were they neither linked nor few. */
-export function proseWords(line: Line): number {
-  const own = line.words - 2 * line.linkedWords;
-  return own >= FEW_WORDS ? own : 0;
-}
-
-/** Shorter lines are labels and lists more often than paragraphs. */
-const FEW_WORDS = 8;
-
-/** `sums[end] - sums[first]` is the sum over `items.slice(first, end)`. */
-export function runningSum<Item>(items: readonly Item[], measure: (item: Item) => number): number[] {
-  const sums = [0];
-  let sum = 0;
-  for (const item of items) {
-    sum += measure(item);
-    sums.push(sum);
-  }
-  return sums;
-}
-
 function isBoilerplate(box: Box): boolean {
-  if (BOILERPLATE_TAGS.has(box.tag)) return true;
   if (box.tag === 'html' || box.tag === 'body' || box.tag === 'main') return false;
-  return isNamedBoilerplate(box) || BOILERPLATE_ROLES.test(box.hint);
+  if (isQuotation(box)) return false;
+  return BOILERPLATE_TAGS.has(box.tag) || isNamedBoilerplate(box) || BOILERPLATE_ROLES.test(box.hint);
+}
+
+/** A post shown in the article (`<blockquote class="twitter-tweet">`) is quoted there. */
+function isQuotation(box: Box): boolean {
+  return box.tag === 'blockquote' || box.parent?.tag === 'blockquote';
+}
+
+function isThePage(box: Box, share: number, pageBoxes: ReadonlySet<Box>): boolean {
+  if (box.tag === 'nav' || box.tag === 'aside' || isNamedComments(box)) return false;
+  return share > PAGE_SHARE || (pageBoxes.has(box) && box.tag !== 'footer');
+}
+
+function withAncestors(boxes: readonly Box[]): Set<Box> {
+  const found = new Set<Box>();
+  for (const box of boxes) {
+    for (let each: Box | null = box; each && !found.has(each); each = each.parent) found.add(each);
+  }
+  return found;
 }

@@ -1,21 +1,50 @@
-import { proseWords, runningSum } from './boilerplate.ts';
-import type { Box, Line, Snapshot } from './snapshot.ts';
+import { isNamedArticle } from './hints.ts';
+import { proseWords, sumOver, sumsOf } from './prose.ts';
+import type { Box, Snapshot } from './snapshot.ts';
 
 /** A child that holds this share of its parent's prose is gone into; the rest is what stands around an article. */
 const MAIN_SHARE = 0.75;
+
+/** How much more a word of prose counts inside a box that the page itself calls its article. */
+const WEIGHT = { body: 8, headed: 5, main: 2, other: 1 };
 
 /**
  * The smallest box with nearly all of the page's prose: from the root down, always into the child that holds most
  * of it, until no child does.
  */
 export function articleContainer({ boxes, lines }: Snapshot, out: ReadonlySet<Box>): Box | null {
-  const prose = runningSum(lines, (line: Line) => (out.has(line.box) ? 0 : proseWords(line)));
-  const inside = (box: Box) => (prose[box.end] ?? 0) - (prose[box.first] ?? 0);
+  const weights = weightsOf(boxes);
+  const weightOf = (box: Box) => (out.has(box) ? 0 : (weights.get(box) ?? WEIGHT.other));
+  const prose = sumsOf(lines, (line) => proseWords(line) * weightOf(line.box));
   let container: Box | null = null;
   for (const box of boxes) {
     if (box.parent !== container) continue;
-    const held = inside(box);
-    if (held > 0 && (!container || held >= MAIN_SHARE * inside(container))) container = box;
+    const held = sumOver(prose, box);
+    if (held > 0 && (!container || held >= MAIN_SHARE * sumOver(prose, container))) container = box;
   }
   return container;
+}
+
+function weightsOf(boxes: readonly Box[]): Map<Box, number> {
+  const headed = theArticle(boxes);
+  const weights = new Map<Box, number>();
+  for (const box of boxes) {
+    const inherited = (box.parent && weights.get(box.parent)) ?? WEIGHT.other;
+    weights.set(box, Math.max(inherited, box === headed ? WEIGHT.headed : ownWeight(box)));
+  }
+  return weights;
+}
+
+function ownWeight(box: Box): number {
+  if (isNamedArticle(box)) return WEIGHT.body;
+  const isMain = box.tag === 'article' || box.tag === 'main' || /\brole-main\b/.test(box.hint);
+  return isMain ? WEIGHT.main : WEIGHT.other;
+}
+
+/** The `<article>` with the page's headline, or the only one. */
+function theArticle(boxes: readonly Box[]): Box | null {
+  const heading = boxes.find((box) => box.tag === 'h1');
+  for (let box = heading ?? null; box; box = box.parent) if (box.tag === 'article') return box;
+  const [only, ...others] = boxes.filter((box) => box.tag === 'article');
+  return others.length === 0 ? (only ?? null) : null;
 }

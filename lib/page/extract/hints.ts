@@ -9,17 +9,19 @@ const BOILERPLATE_WORDS = words(`
   comment comments cookie cookies copyright credit credits ctas cta dateline disclaimer disqus donate donation
   donations facebook fb feed flyout follow footer gallery gdpr hashtag hashtags inline-related instagram
   keywords legal links listicle lightbox loader login masthead menu meta metadata modal more mpu nav navbar
-  navigation newsletter nl noprint pager pagination paginator paywall pinterest podcast poll popular popup post-meta
+  navigation newsletter nl noprint pager pagination paginator pinterest podcast poll popular popup post-meta
   prev next print promo promos promotion rail read-next recirc related reply respond ribbon rss sailthru search
   share sharebar sharing shop shopping shoutbox sidebar signup skyscraper slideshow social socials sponsor
   sponsored subscribe subscription survey syndicated tag tags taxonomy teaser teasers thumbnail ticker timestamp
   toc toolbar tools tooltip topics trending trust tweet twitter upsell video whatsapp widget youtube`);
 
 const BOILERPLATE_STEM =
-  /advertis|relat(?:ed|ion)|recommend|recirc|newsletter|subscri|comments|disqus|outbrain|taboola|breadcrumb|sidebar|footer|sponsor|promo|teaser|donat|cookie|consent|sharing|social|popular|trending|readmore|morefrom|authorbio|author-info|about-author|author-box|readnext|read-next|infobox|signup|sign-up|paywall|hashtag|copyright|slideshow|caption|see-also/i;
+  /advertis|relat(?:ed|ion)|recommend|recirc|newsletter|subscri|comments|disqus|outbrain|taboola|breadcrumb|sidebar|footer|sponsor|promo|teaser|donat|cookie|consent|sharing|social|popular|trending|readmore|morefrom|authorbio|author-info|about-author|author-box|readnext|read-next|infobox|signup|sign-up|hashtag|copyright|slideshow|caption|see-also/i;
+
+const COMMENTS = /comment|disqus|\brepl(?:y|ies)\b|discussion/i;
 
 const ARTICLE_HINT =
-  /article-?_?(?:body|content|text|main)|story-?_?(?:body|content|text)|(?:entry|post|body|page|main)-?_?(?:content|body|text|copy)|articlebody/i;
+  /(?:article|story|entry|post|news)[-_]*(?:body|content|text|copy|main)|\b(?:body|main)-?(?:copy|text)\b/i;
 
 const STANDFIRST_HINT =
   /standfirst|\bdek\b|stand-first|sub-?_?(?:title|head|headline|deck)\b|ingress|\bdeck\b|\bkicker\b|preamble|\blead(?:-?text|-?paragraph)?\b|sub-?heading|chapeau|article-?_*(?:summary|description|intro|lead)|vorspann|\bsummary\b|\bintro\b/i;
@@ -38,8 +40,13 @@ export function isNamedBoilerplate(box: Box): boolean {
   return answer;
 }
 
+/** Comments may be most of a page and are still no article. */
+export function isNamedComments(box: Box): boolean {
+  return COMMENTS.test(box.hint);
+}
+
 export function isNamedArticle(box: Box): boolean {
-  return ARTICLE_HINT.test(box.hint);
+  return box.tag !== 'html' && box.tag !== 'body' && ARTICLE_HINT.test(box.hint);
 }
 
 export function isNamedStandfirst(box: Box): boolean {

@@ -9,6 +9,8 @@ export interface Box {
   tag: string;
   /** `class`, `id` and the like, as written. */
   hint: string;
+  /** By its own attributes; a style sheet may hide more. */
+  isHidden: boolean;
   parent: Box | null;
   /** The lines inside it: `lines.slice(first, end)`. */
   first: number;
@@ -106,9 +108,17 @@ class Reading {
   #enter(element: Element): Box | null {
     const tag = this.#dom.tag(element);
     if (tag === 'br') this.#break();
-    if (UNREAD.has(tag) || this.#isHidden(element, tag)) return null;
+    if (UNREAD.has(tag)) return null;
     const parent = this.#open.at(-1) ?? null;
-    const box: Box = { element, tag, hint: this.#hint(element), parent, first: 0, end: 0 };
+    const box: Box = {
+      element,
+      tag,
+      hint: this.#hint(element),
+      isHidden: this.#isHidden(element, tag),
+      parent,
+      first: 0,
+      end: 0,
+    };
     if (!INLINE.has(tag)) {
       this.#flush();
       this.#blocks.push(box);
