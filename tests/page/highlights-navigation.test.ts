@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Address, isSameArticle } from '../../lib/page/address.ts';
+import { type PageEvents, watchPage, whenShown } from '../../lib/page/watch-page.ts';
+import { pause } from './highlights-page.ts';
+
+const at = (url: string, title = 'A headline'): Address => ({ url: `https://paper.example${url}`, title });
+
+describe('isSameArticle', () => {
+  const cases: { title: string; a: Address; b: Address; same: boolean }[] = [
+    { title: 'knows a page by its path', a: at('/news/a'), b: at('/news/a'), same: true },
+    { title: 'sees another path as another article', a: at('/news/a'), b: at('/news/b'), same: false },
+    { title: 'sees another path even under the old title', a: at('/a', 'T'), b: at('/b', 'T'), same: false },
+    {
+      title: 'sees another site',
+      a: at('/a'),
+      b: { url: 'https://other.example/a', title: 'A headline' },
+      same: false,
+    },
+    { title: 'does not mind a fragment', a: at('/a'), b: at('/a#comments'), same: true },
+    { title: 'does not mind a last slash', a: at('/a'), b: at('/a/'), same: true },
+    { title: 'does not mind a tracking query', a: at('/a'), b: at('/a?utm_source=x'), same: true },
+    { title: 'does not mind a new title alone', a: at('/a', 'Old'), b: at('/a', 'New'), same: true },
+    {
+      title: 'does not mind a counter in the title',
+      a: at('/a?x=1', 'T'),
+      b: at('/a?x=2', '(3) T'),
+      same: true,
+    },
+    {
+      title: 'sees another article named in the query',
+      a: at('/story?id=1', 'First'),
+      b: at('/story?id=2', 'Second'),
+      same: false,
+    },
+  ];
+
+  it.each(cases)('$title', ({ a, b, same }) => {
+    expect(isSameArticle(a, b)).toBe(same);
+    expect(isSameArticle(b, a)).toBe(same);
+  });
+});
+
+describe('watchPage', () => {
+  const home = location.href;
+  const title = document.title;
+  const events = {
+    onChange: vi.fn(),
+    onTick: vi.fn(),
+    onArticle: vi.fn(),
+    onReturn: vi.fn(),
+  } satisfies PageEvents;
+  let end: () => void;
+
+  beforeEach(() => {
+    vi.clearAllMocks();
+    end = watchPage(events);
+  });
+  afterEach(() => {
+    end();
+    history.replaceState(null, '', home);
+    document.title = title;
+  });
+
+  it('tells of another article pushed into the history, at once', async () => {
+    history.pushState(null, '', '/another-article');
+    await vi.waitFor(() => expect(events.onArticle).toHaveBeenCalledOnce(), { timeout: 200 });
+    expect(events.onArticle.mock.calls[0]?.[0]).toMatch(/\/another-article$/);
+  });
+
+  it('tells of it once', async () => {
+    history.pushState(null, '', '/another-article');
+    await pause(1300);
+    expect(events.onArticle).toHaveBeenCalledOnce();
+  });
+
+  it('tells of the way back as well', async () => {
+    history.pushState(null, '', '/another-article');
+    history.back();
+    await vi.waitFor(() => expect(events.onArticle).toHaveBeenCalledTimes(2));
+  });
+
+  it('says nothing of a fragment or a query', async () => {
+    history.pushState(null, '', '#comments');
+    history.replaceState(null, '', '?page=2');
+    await pause(1300);
+    expect(events.onArticle).not.toHaveBeenCalled();
+  });
+
+  it('notices another title under another query, though no event tells of it', async () => {
+    history.replaceState(null, '', '?id=2');
+    document.title = 'Another headline';
+    await vi.waitFor(() => expect(events.onArticle).toHaveBeenCalledOnce(), { timeout: 2500 });
+  });
+
+  it('tells of a page restored as it had been left', () => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    expect(events.onReturn).not.toHaveBeenCalled();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(events.onReturn).toHaveBeenCalledOnce();
+  });
+
+  it('says nothing more once it has ended', async () => {
+    end();
+    history.pushState(null, '', '/another-article');
+    document.body.append('x');
+    await pause(1300);
+    for (const told of Object.values(events)) expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe('whenShown', () => {
+  it('is at once in a page that is not prerendered', async () => {
+    await expect(Promise.race([whenShown().then(() => 'shown'), pause(50)])).resolves.toBe('shown');
+  });
+
+  it('waits until a prerendered page is shown', async () => {
+    const prerendering = vi.spyOn(document, 'prerendering' as never, 'get').mockReturnValue(true as never);
+    let isShown = false;
+    const shown = whenShown().then(() => (isShown = true));
+    await pause(20);
+    expect(isShown).toBe(false);
+    prerendering.mockRestore();
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await shown;
+    expect(isShown).toBe(true);
+  });
+});
