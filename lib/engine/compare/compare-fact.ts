@@ -47,7 +47,6 @@ export function compareFact(
     isPartial: article.partial,
     published: article.published,
     others: others.map(({ source }) => source.published),
-    isReportedByOwnSource: reports.some(({ report, isOwnSource }) => report && isOwnSource),
     differences: others.flatMap(({ differences }) => differences),
   });
   const score = match?.score ?? 0;

@@ -10,8 +10,6 @@ export interface Case {
   published: string | null;
   /** Days on which other sources than the page's own reported it. */
   others: string[];
-  /** Whether the page's own source reports it. */
-  isReportedByOwnSource: boolean;
   /** Differences with those other sources. */
   differences: WeighedDifference[];
 }
