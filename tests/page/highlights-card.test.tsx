@@ -21,7 +21,7 @@ beforeEach(() => {
     return root;
   };
   article = showArticle();
-  article.style.cssText = 'width:420px;margin:120px 40px;font:18px/1.5 Georgia';
+  article.style.cssText = 'width:340px;margin:120px 30px;font:18px/1.5 Georgia';
   highlights = new PageHighlights(reading(), SENTENCES, readParagraphs);
   highlights.paint([passage(0, 'differs'), passage(1, 'framed'), passage(3, 'only-here')]);
   shown = [];
@@ -77,7 +77,7 @@ describe('the hover card', () => {
   });
 
   it('does not open beside the text', async () => {
-    await userEvent.hover(article, { position: { x: 415, y: 30 } } as never);
+    await userEvent.hover(article, { position: { x: 338, y: 30 } } as never);
     await pause(400);
     expect(card.sentence).toBeNull();
   });
@@ -198,7 +198,7 @@ describe('the hover card', () => {
     const heard = vi.fn();
     document.addEventListener('click', heard);
     card.open(0);
-    await pause(100);
+    await pause(700);
     const box = roots.at(-1)?.querySelector('button')?.getBoundingClientRect() as DOMRect;
     await userEvent.click(document.documentElement, {
       position: { x: box.left + 5, y: box.top + 5 },
@@ -244,8 +244,8 @@ describe('the hover card', () => {
 
 describe('the place of the card', () => {
   const places: { title: string; margin: string; width: string }[] = [
-    { title: 'in the middle of the page', margin: '150px 40px', width: '420px' },
-    { title: 'at the bottom of the window', margin: '360px 40px 600px', width: '420px' },
+    { title: 'in the middle of the page', margin: '150px 40px', width: '340px' },
+    { title: 'at the bottom of the window', margin: '360px 40px 600px', width: '340px' },
     { title: 'at the right edge', margin: '150px 0 0 200px', width: '200px' },
     { title: 'over many lines', margin: '180px 40px', width: '160px' },
   ];
