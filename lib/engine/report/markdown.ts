@@ -14,10 +14,19 @@ const HEADINGS: [Verdict, string][] = [
 export function comparisonMarkdown(comparison: Comparison): string {
   const { article, story, facts } = comparison;
   const title = `# ${escapeMarkdown(article.title ?? 'Untitled')}`;
-  const byline = [article.outlet, article.published, article.url].filter((part) => part !== null).map(escapeMarkdown);
+  const byline = [article.outlet, article.published, article.url]
+    .filter((part) => part !== null)
+    .map(escapeMarkdown);
   if (story === null) return [title, '', byline.join(' · '), '', 'No story that Crossread knows.'].join('\n');
-  const sections = HEADINGS.flatMap(([verdict, heading]) => section(heading, facts.filter((fact) => fact.verdict === verdict)));
-  return [title, '', byline.join(' · '), '', `Story: ${escapeMarkdown(story.title)}`, ...sections, ''].join('\n');
+  const sections = HEADINGS.flatMap(([verdict, heading]) =>
+    section(
+      heading,
+      facts.filter((fact) => fact.verdict === verdict),
+    ),
+  );
+  return [title, '', byline.join(' · '), '', `Story: ${escapeMarkdown(story.title)}`, ...sections, ''].join(
+    '\n',
+  );
 }
 
 function section(heading: string, facts: ComparedFact[]): string[] {
@@ -31,8 +40,14 @@ function factLines({ text, outlets }: ComparedFact): string[] {
 }
 
 function reportLine({ id, url, wording, differences }: OutletReport): string {
-  const told = differences.map(({ kind, page, reference }) => `${kind}: ${page ?? '(plain)'} / ${reference ?? '(plain)'}`);
-  const parts = [`[${escapeMarkdown(id)}](<${url}>)`, escapeMarkdown(wording ?? ''), ...told.map(escapeMarkdown)];
+  const told = differences.map(
+    ({ kind, page, reference }) => `${kind}: ${page ?? '(plain)'} / ${reference ?? '(plain)'}`,
+  );
+  const parts = [
+    `[${escapeMarkdown(id)}](<${url}>)`,
+    escapeMarkdown(wording ?? ''),
+    ...told.map(escapeMarkdown),
+  ];
   return `  - ${parts.filter((part) => part !== '').join(' · ')}`;
 }
 

@@ -45,7 +45,7 @@ function indexInAnyCase(text: string, words: string): number {
 }
 
 /** A text cut at spans that may overlap; the stretches inside are marked. */
-function cutAt(text: string, spans: readonly Span[]): Piece[] {
+export function cutAt(text: string, spans: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

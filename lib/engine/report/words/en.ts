@@ -276,6 +276,7 @@ export const en = {
     auto: 'The browser’s',
     sites: 'Sites left alone',
     noSites: 'None. A site is left alone from the popup, while you are on it.',
+    switchOn: 'Switch on again',
     remove: (host: string) => `Switch on again at ${host}`,
     about: 'About',
     version: (version: string) => `Crossread ${version}`,

@@ -280,6 +280,7 @@ export const nb: Words = {
     auto: 'Nettleserens',
     sites: 'Nettsteder som får være i fred',
     noSites: 'Ingen. Du lar et nettsted være i fred fra ikonets vindu mens du er på det.',
+    switchOn: 'Slå på igjen',
     remove: (host) => `Slå på igjen hos ${host}`,
     about: 'Om',
     version: (version) => `Crossread ${version}`,

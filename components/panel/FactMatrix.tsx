@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ComparedFact, Comparison } from '../../lib/engine/compare/comparison.ts';
+import type { GroupKind, Matrix } from '../../lib/engine/report/matrix.ts';
+import { useWords } from '../language.tsx';
+import { FactRow } from './FactRow.tsx';
+import type { Focus } from './Panel.tsx';
+
+interface FactMatrixProps {
+  comparison: Comparison;
+  matrix: Matrix;
+  focus: Focus | null;
+  onShowSentence(sentence: number): void;
+}
+
+/** The matrix as a table: one row open at a time, its sentence shown in the article. */
+export function FactMatrix({ comparison, matrix, focus, onShowSentence }: FactMatrixProps) {
+  const [open, setOpen] = useState<string | null>(null);
+  useEffect(() => {
+    if (focus !== null) setOpen(focus.fact);
+  }, [focus]);
+
+  const toggle = (fact: ComparedFact) => {
+    const isOpening = open !== fact.id;
+    setOpen(isOpening ? fact.id : null);
+    const [sentence] = fact.sentences;
+    if (isOpening && fact.onPage && sentence !== undefined) onShowSentence(sentence);
+  };
+  const columns = matrix.sources.length + 2;
+  return (
+    <div class="matrix-frame">
+      <table class="matrix">
+        <MatrixHead matrix={matrix} />
+        {matrix.groups.map(({ kind, rows }) => (
+          <tbody key={kind}>
+            <GroupRow kind={kind} columns={columns} />
+            {rows.map((row) => (
+              <FactRow
+                key={row.fact.id}
+                comparison={comparison}
+                row={row}
+                sources={matrix.sources}
+                isOpen={open === row.fact.id}
+                askedAt={focus?.fact === row.fact.id ? focus.at : null}
+                onToggle={() => toggle(row.fact)}
+                onShowSentence={onShowSentence}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function MatrixHead({ matrix }: { matrix: Matrix }) {
+  const words = useWords();
+  return (
+    <>
+      <caption class="visually-hidden">{words.panel.matrix}</caption>
+      <thead>
+        <tr>
+          <th scope="col" class="fact-column">
+            {words.panel.fact}
+          </th>
+          {[words.thisArticle, ...matrix.sources.map(({ name }) => name)].map((name, at) => (
+            <th key={at} scope="col" class="source-column">
+              <span>
+                <bdi>{name}</bdi>
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+function GroupRow({ kind, columns }: { kind: GroupKind; columns: number }) {
+  const words = useWords();
+  const note = words.panel.groupNote[kind];
+  return (
+    <tr class="group-row">
+      <th scope="rowgroup" colSpan={columns}>
+        <h2>{words.panel.group[kind]}</h2>
+        {note !== '' && <p class="small quiet">{note}</p>}
+      </th>
+    </tr>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Settings } from '../../lib/extension/settings.ts';
+import type { TabState } from '../../lib/extension/tab-state.ts';
+import { useWords } from '../language.tsx';
+import { ArticleHeading } from '../parts/ArticleHeading.tsx';
+import { describeStatus, type Notice, type Site } from '../parts/describe-status.ts';
+import { NoticeView } from '../parts/NoticeView.tsx';
+import { ComparisonViews } from './ComparisonViews.tsx';
+import { OwnMarks } from './OwnMarks.tsx';
+import '../tokens.css';
+import '../parts/parts.css';
+import './panel.css';
+import './matrix.css';
+
+/** A fact to bring into view; `at` tells one request from the next for the same fact. */
+export interface Focus {
+  fact: string;
+  at: number;
+}
+
+export interface PanelProps {
+  state: TabState;
+  settings: Settings;
+  site: Site;
+  focus: Focus | null;
+  onShowSentence(sentence: number): void;
+  onCompare(): void;
+  onAllowSite(): void;
+  onOpenOptions(): void;
+}
+
+/** The whole comparison of the page in front: its facts, its wording, its sources. */
+export function Panel(props: PanelProps) {
+  const words = useWords();
+  const notice = usePanelNotice(props);
+  const { status } = props.state;
+  const comparison = 'comparison' in status ? status.comparison : null;
+  return (
+    <main class="crossread panel" lang={words.language}>
+      <header class="panel-header">
+        <ArticleHeading comparison={comparison} />
+      </header>
+      {notice && <NoticeView notice={notice} />}
+      {status.kind === 'no-story' && (
+        <OwnMarks comparison={status.comparison} onShowSentence={props.onShowSentence} />
+      )}
+      {status.kind === 'compared' && (
+        <ComparisonViews
+          key={props.state.url}
+          comparison={status.comparison}
+          focus={props.focus}
+          onShowSentence={props.onShowSentence}
+        />
+      )}
+    </main>
+  );
+}
+
+function usePanelNotice(props: PanelProps): Notice | null {
+  return describeStatus(props.state.status, props.site, useWords(), {
+    hasAccess: false,
+    compare: props.onCompare,
+    allow: props.onAllowSite,
+    openOptions: props.onOpenOptions,
+  });
+}

@@ -1,0 +1,68 @@
+import type { Comparison } from '../../lib/engine/compare/comparison.ts';
+import { listToldDifferently, type ToldDifferently } from '../../lib/engine/report/differences.ts';
+import { pageWords } from '../../lib/engine/report/page-words.ts';
+import { markPhrases } from '../../lib/engine/report/pieces.ts';
+import { translated } from '../../lib/engine/report/translated.ts';
+import { useWords } from '../language.tsx';
+import { PageWording } from '../parts/PageWording.tsx';
+import { TellingItem } from '../parts/TellingItem.tsx';
+import { VerdictLabel } from '../parts/VerdictLabel.tsx';
+import { OwnMarks } from './OwnMarks.tsx';
+
+interface WordingViewProps {
+  comparison: Comparison;
+  found: ReadonlySet<string> | null;
+  onShowSentence(sentence: number): void;
+}
+
+/** Every framing difference and conflict, both wordings one under the other; then the page's own devices. */
+export function WordingView({ comparison, found, onShowSentence }: WordingViewProps) {
+  const words = useWords();
+  const told = listToldDifferently(comparison);
+  const shown = told.filter(({ fact }) => found === null || found.has(fact.id));
+  return (
+    <div class="wording">
+      {told.length === 0 && <p class="quiet">{words.panel.noDifferences}</p>}
+      {told.length > 0 && shown.length === 0 && <p class="quiet">{words.panel.nothingFound}</p>}
+      {shown.map((difference) => (
+        <DifferenceEntry
+          key={difference.fact.id}
+          comparison={comparison}
+          difference={difference}
+          onShowSentence={onShowSentence}
+        />
+      ))}
+      {found === null && <OwnMarks comparison={comparison} onShowSentence={onShowSentence} />}
+    </div>
+  );
+}
+
+interface DifferenceEntryProps {
+  comparison: Comparison;
+  difference: ToldDifferently;
+  onShowSentence(sentence: number): void;
+}
+
+function DifferenceEntry({ comparison, difference, onShowSentence }: DifferenceEntryProps) {
+  const words = useWords();
+  const { fact, tellings } = difference;
+  const text = translated(fact.text, fact.translations, words.language);
+  const phrases = tellings.flatMap(({ report }) => report.differences.map(({ page }) => page));
+  return (
+    <section class="entry">
+      <VerdictLabel verdict={fact.verdict} />
+      <h2 lang={text.language ?? undefined}>{text.text}</h2>
+      <PageWording
+        pieces={markPhrases(pageWords(comparison, fact), phrases)}
+        language={comparison.article.language}
+        sentence={fact.sentences[0] ?? null}
+        onShowSentence={onShowSentence}
+      />
+      <ul class="tellings">
+        {tellings.map((telling) => (
+          <TellingItem key={telling.source.id} telling={telling} sources={comparison.sources} />
+        ))}
+      </ul>
+    </section>
+  );
+}

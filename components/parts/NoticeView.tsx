@@ -1,0 +1,23 @@
+import { CopyDetails } from './CopyDetails.tsx';
+import type { Notice } from './describe-status.ts';
+
+/** A state in its own words. Announced when it comes, for it may come while nobody looks. */
+export function NoticeView({ notice }: { notice: Notice }) {
+  const { title, text, action, problem } = notice;
+  return (
+    <section class="notice">
+      <div role="status">
+        <h2>{title}</h2>
+        <p>{text}</p>
+      </div>
+      <div class="notice-actions">
+        {problem && <CopyDetails details={`${problem.kind}: ${problem.details}`} />}
+        {action && (
+          <button type="button" class={problem ? 'button' : 'button primary'} onClick={action.run}>
+            {action.label}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

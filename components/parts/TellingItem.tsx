@@ -1,0 +1,37 @@
+import type { ComparedSource } from '../../lib/engine/compare/comparison.ts';
+import type { Telling } from '../../lib/engine/report/differences.ts';
+import { findPhrase } from '../../lib/engine/report/pieces.ts';
+import { useWords } from '../language.tsx';
+import { DifferenceList } from './DifferenceList.tsx';
+import { Pieces } from './Pieces.tsx';
+import { SourceLine } from './SourceLine.tsx';
+
+/** One source's telling: our wording of it, its own words, and how they differ from the page's. */
+export function TellingItem({ telling, sources }: { telling: Telling; sources: readonly ComparedSource[] }) {
+  const words = useWords();
+  const { source, report, wording, differences } = telling;
+  const quotes = report.quotes.filter((quote) => !isShownBelow(quote, telling));
+  return (
+    <li class="telling">
+      <SourceLine source={source} sources={sources} origin={report.origin} url={report.url} />
+      {wording.length > 0 && (
+        <p>
+          <Pieces pieces={wording} />
+        </p>
+      )}
+      {quotes.map((quote) => (
+        <p key={quote} class="their-words">
+          {words.quoted(quote)}
+        </p>
+      ))}
+      {differences.length > 0 && <DifferenceList differences={differences} />}
+    </li>
+  );
+}
+
+function isShownBelow(quote: string, { report }: Telling): boolean {
+  return report.differences.some(
+    ({ reference }) =>
+      reference !== null && (findPhrase(reference, quote) ?? findPhrase(quote, reference)) !== null,
+  );
+}

@@ -1,0 +1,82 @@
+import type { Words } from '../../lib/engine/report/words/en.ts';
+import type { Problem, TabStatus } from '../../lib/extension/tab-state.ts';
+
+/** The site in front, as far as the extension may know it. */
+export interface Site {
+  host: string | null;
+  isListed: boolean;
+  isGranted: boolean;
+}
+
+/** What a surface can do about a state; what it cannot, it leaves out. */
+export interface Remedies {
+  compare(): void;
+  allow(): void;
+  openOptions(): void;
+  switchOn?: () => void;
+  seeWording?: () => void;
+  /** Whether opening this surface let Crossread read the page, as a click on the icon does. */
+  hasAccess: boolean;
+}
+
+/** A state in words, and the one thing to do about it. */
+export interface Notice {
+  title: string;
+  text: string;
+  action: { label: string; run: () => void } | null;
+  problem?: Problem;
+}
+
+/** What to say in place of a comparison; `null` where there is one. */
+export function describeStatus(
+  status: TabStatus,
+  site: Site,
+  words: Words,
+  remedies: Remedies,
+): Notice | null {
+  const { state, action } = words;
+  const host = site.host ?? state.thisSite;
+  const allow = { label: action.allow(host), run: remedies.allow };
+  switch (status.kind) {
+    case 'compared':
+      return null;
+    case 'idle':
+      return remedies.hasAccess || site.isGranted
+        ? { ...state.idle, action: { label: action.compare, run: remedies.compare } }
+        : { title: state.idle.title, text: state.askIcon(host), action: allow };
+    case 'comparing':
+      return { ...state.comparing, action: { label: action.compareAgain, run: remedies.compare } };
+    case 'no-story':
+      return { ...state.noStory, action: orNone(action.seeWording, remedies.seeWording) };
+    case 'no-article':
+      return { ...state.noArticle, action: { label: action.lookAgain, run: remedies.compare } };
+    case 'unreadable':
+      return { ...state.unreadable, action: null };
+    case 'no-permission':
+      return { title: state.noPermission.title, text: state.noPermission.text(host), action: allow };
+    case 'switched-off':
+      return describeSwitchedOff(host, words, remedies);
+    case 'failed':
+      return {
+        title: state.failed.title,
+        text: state.failed.problem[status.problem.kind],
+        action: { label: action.tryAgain, run: remedies.compare },
+        problem: status.problem,
+      };
+  }
+}
+
+function describeSwitchedOff(host: string, { state, action }: Words, remedies: Remedies): Notice {
+  const { title, text, inSettings } = state.switchedOff;
+  return remedies.switchOn
+    ? { title, text: text(host), action: { label: action.switchOn, run: remedies.switchOn } }
+    : {
+        title,
+        text: inSettings(host),
+        action: { label: action.openSettings, run: remedies.openOptions },
+      };
+}
+
+function orNone(label: string, run: (() => void) | undefined): Notice['action'] {
+  return run === undefined ? null : { label, run };
+}

@@ -1,0 +1,78 @@
+import type { Comparison } from '../../lib/engine/compare/comparison.ts';
+import type { Settings } from '../../lib/extension/settings.ts';
+import type { TabState } from '../../lib/extension/tab-state.ts';
+import { useWords } from '../language.tsx';
+import { ArticleHeading } from '../parts/ArticleHeading.tsx';
+import { describeStatus, type Notice, type Site } from '../parts/describe-status.ts';
+import { Glyph } from '../parts/Glyph.tsx';
+import { NoticeView } from '../parts/NoticeView.tsx';
+import { CountStrip } from './CountStrip.tsx';
+import { PopupFooter } from './PopupFooter.tsx';
+import { TopDifferences } from './TopDifferences.tsx';
+import '../tokens.css';
+import '../parts/parts.css';
+import './popup.css';
+
+export interface PopupProps {
+  state: TabState;
+  settings: Settings;
+  site: Site;
+  onCompare(): void;
+  onHighlights(on: boolean): void;
+  onOpenPanel(): void;
+  /** Switch Crossread off on this site, or on again. */
+  onSwitchSite(off: boolean): void;
+  onAllowSite(): void;
+  onRecognise(on: boolean): void;
+  onOpenOptions(): void;
+}
+
+/** The answer at a glance: which story, how many facts of each verdict, what differs most. */
+export function Popup(props: PopupProps) {
+  const words = useWords();
+  const { status } = props.state;
+  return (
+    <main class="crossread popup" lang={words.language}>
+      <header class="popup-header">
+        <ArticleHeading comparison={status.kind === 'compared' ? status.comparison : null} />
+        <button type="button" class="icon-button" onClick={props.onOpenOptions} title={words.popup.settings}>
+          <Glyph name="settings" />
+          <span class="visually-hidden">{words.popup.settings}</span>
+        </button>
+      </header>
+      <PopupBody {...props} />
+      <PopupFooter {...props} />
+    </main>
+  );
+}
+
+function PopupBody(props: PopupProps) {
+  const notice = usePopupNotice(props);
+  if (notice !== null) return <NoticeView notice={notice} />;
+  const { status } = props.state;
+  return status.kind === 'compared' ? <Summary comparison={status.comparison} /> : null;
+}
+
+function usePopupNotice(props: PopupProps): Notice | null {
+  return describeStatus(props.state.status, props.site, useWords(), {
+    hasAccess: true,
+    compare: props.onCompare,
+    allow: props.onAllowSite,
+    openOptions: props.onOpenOptions,
+    switchOn: () => props.onSwitchSite(false),
+    seeWording: props.onOpenPanel,
+  });
+}
+
+function Summary({ comparison }: { comparison: Comparison }) {
+  const words = useWords();
+  const own = comparison.sources.find(({ id }) => id === comparison.article.isSource);
+  return (
+    <>
+      <CountStrip facts={comparison.facts} />
+      {comparison.article.partial && <p class="popup-note small">{words.popup.partial}</p>}
+      {own && <p class="popup-note small">{words.popup.ownSource(own.name)}</p>}
+      <TopDifferences comparison={comparison} />
+    </>
+  );
+}
