@@ -24,7 +24,7 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
   if (!document.documentElement) return null;
   const { data, ...metadata } = readMetadata(domReader(document), url);
   const page = snapshot(document);
-  const selection = articleLines(page);
+  const selection = articleLines(page, metadata.title);
   const words = selection.lines.reduce((sum, { line }) => sum + line.words, 0);
   if (words < FEWEST_WORDS) return null;
   const { blocks, text, places } = placedText(selection.lines);

@@ -12,12 +12,15 @@ const PAGE_SHARE = 0.5;
 /** Text folded away behind a "read all" is an article's when it is this much of the page. */
 const FOLDED_SHARE = 0.25;
 
+const REPEATED_WORDS = 100;
+
 /** The boxes that are no part of an article by their tag or name, with all inside them. */
 export function boilerplateBoxes(page: Snapshot): Set<Box> {
   const prose = sumsOf(page.lines, proseWords);
   const whole = prose.at(-1) ?? 0;
   const pageBoxes = withAncestors(page.boxes.filter((box) => box.tag === 'h1' || isNamedArticle(box)));
   const out = new Set<Box>();
+  for (const box of repeatedBoxes(page, prose)) out.add(box);
   for (const box of page.boxes) {
     const share = sumOver(prose, box) / whole;
     if ((box.parent && out.has(box.parent)) || (box.isHidden && !(share > FOLDED_SHARE))) out.add(box);
@@ -40,6 +43,20 @@ function isQuotation(box: Box): boolean {
 function isThePage(box: Box, share: number, pageBoxes: ReadonlySet<Box>): boolean {
   if (box.tag === 'nav' || box.tag === 'aside' || isNamedComments(box)) return false;
   return share > PAGE_SHARE || (pageBoxes.has(box) && box.tag !== 'footer');
+}
+
+/** A page made for two widths of screen holds its article twice: the later of two boxes with the same prose. */
+function repeatedBoxes({ boxes, lines }: Snapshot, prose: readonly number[]): Box[] {
+  const seen = new Map<string, Box>();
+  return boxes.filter((box) => {
+    const words = sumOver(prose, box);
+    if (words < REPEATED_WORDS) return false;
+    const opening = lines.slice(box.first, box.end).find((line) => proseWords(line) > 0)?.text ?? '';
+    const key = `${words} ${opening}`;
+    const earlier = seen.get(key);
+    if (!earlier) seen.set(key, box);
+    return earlier !== undefined && box.first >= earlier.end;
+  });
 }
 
 function withAncestors(boxes: readonly Box[]): Set<Box> {

@@ -4,6 +4,8 @@ import type { Box, Snapshot } from './snapshot.ts';
 
 /** A child that holds this share of its parent's prose is gone into; the rest is what stands around an article. */
 const MAIN_SHARE = 0.75;
+/** Inside a box that is called the article's body what stands beside a child is most likely the article too. */
+const MAIN_SHARE_OF_BODY = 0.95;
 
 /** How much more a word of prose counts inside a box that the page itself calls its article. */
 const WEIGHT = { body: 8, headed: 5, main: 2, other: 1 };
@@ -20,9 +22,14 @@ export function articleContainer({ boxes, lines }: Snapshot, out: ReadonlySet<Bo
   for (const box of boxes) {
     if (box.parent !== container) continue;
     const held = sumOver(prose, box);
-    if (held > 0 && (!container || held >= MAIN_SHARE * sumOver(prose, container))) container = box;
+    if (held > 0 && (!container || held >= shareToEnter(container, weightOf) * sumOver(prose, container)))
+      container = box;
   }
   return container;
+}
+
+function shareToEnter(box: Box, weightOf: (box: Box) => number): number {
+  return weightOf(box) === WEIGHT.body ? MAIN_SHARE_OF_BODY : MAIN_SHARE;
 }
 
 function weightsOf(boxes: readonly Box[]): Map<Box, number> {
@@ -43,8 +50,9 @@ function ownWeight(box: Box): number {
 
 /** The `<article>` with the page's headline, or the only one. */
 function theArticle(boxes: readonly Box[]): Box | null {
-  const heading = boxes.find((box) => box.tag === 'h1');
-  for (let box = heading ?? null; box; box = box.parent) if (box.tag === 'article') return box;
+  for (const heading of boxes.filter((box) => box.tag === 'h1')) {
+    for (let box = heading.parent; box; box = box.parent) if (box.tag === 'article') return box;
+  }
   const [only, ...others] = boxes.filter((box) => box.tag === 'article');
   return others.length === 0 ? (only ?? null) : null;
 }

@@ -9,6 +9,8 @@ export interface Box {
   tag: string;
   /** `class`, `id` and the like, as written. */
   hint: string;
+  /** Does not break the line. */
+  isInline: boolean;
   /** By its own attributes; a style sheet may hide more. */
   isHidden: boolean;
   parent: Box | null;
@@ -44,6 +46,12 @@ export function snapshot(document: Document): Snapshot {
 
 const HINT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'data-type'];
 const LONGEST_HINT = 300;
+
+/** Text only screen readers say, inside the lines that are seen. */
+const FOR_READERS_ALOUD =
+  /\b(?:sr-only|visually-?hidden|screen-reader(?:-text)?|off-?screen|assistive-text)\b/i;
+const SET_APART = /caption|credit|tooltip|rollover|popover/i;
+const LINE_BOXES = new Set(['p', 'li', 'h2', 'h3', 'h4', 'blockquote']);
 
 class Reading {
   #dom: DomReader;
@@ -109,17 +117,20 @@ class Reading {
     const tag = this.#dom.tag(element);
     if (tag === 'br') this.#break();
     if (UNREAD.has(tag)) return null;
+    const hint = this.#hint(element);
+    if (FOR_READERS_ALOUD.test(hint)) return null;
     const parent = this.#open.at(-1) ?? null;
     const box: Box = {
       element,
       tag,
-      hint: this.#hint(element),
+      hint,
+      isInline: this.#isInline(tag, hint),
       isHidden: this.#isHidden(element, tag),
       parent,
       first: 0,
       end: 0,
     };
-    if (!INLINE.has(tag)) {
+    if (!box.isInline) {
       this.#flush();
       this.#blocks.push(box);
     }
@@ -133,7 +144,7 @@ class Reading {
   #leave(box: Box): void {
     if (box.tag === 'a') this.#links -= 1;
     if (STRONG.has(box.tag)) this.#strong -= 1;
-    if (!INLINE.has(box.tag)) {
+    if (!box.isInline) {
       this.#flush();
       this.#blocks.pop();
     }
@@ -153,6 +164,12 @@ class Reading {
     const folded = this.#folding.finish();
     const box = this.#blocks.at(-1);
     if (box && folded.text) this.#lines.push({ ...folded, box, words, linkedWords, strongWords });
+  }
+
+  /** A page's own element within a line of text is part of it; a caption in a `<span>` is not. */
+  #isInline(tag: string, hint: string): boolean {
+    if (INLINE.has(tag)) return tag !== 'span' || !SET_APART.test(hint);
+    return tag.includes('-') && LINE_BOXES.has(this.#blocks.at(-1)?.tag ?? '') && this.#counts.words > 0;
   }
 
   #isHidden(element: Element, tag: string): boolean {
