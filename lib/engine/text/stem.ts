@@ -1,7 +1,7 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { stemmer as stemNorwegian } from '@orama/stemmers/norwegian';
-import { foldAccents, plainWord } from './normalise.ts';
+import { foldAccents, plainWord } from './words.ts';
 
 /** Words remembered for each language; a long article has some two thousand different ones. */
 const REMEMBERED = 20_000;

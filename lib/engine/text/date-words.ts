@@ -1,0 +1,209 @@
+/** The words for dates in English, Norwegian and German, by what they mean. Keys are in small letters. */
+
+const NORWEGIAN_MONTHS = [
+  ['januar', 'jan'],
+  ['februar', 'feb'],
+  ['mars'],
+  ['april', 'apr'],
+  ['mai'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['desember', 'des'],
+];
+
+const CAPITALISED_MONTHS = [
+  ['january', 'januar', 'jänner', 'jan'],
+  ['february', 'februar', 'feb', 'febr'],
+  ['march', 'mar', 'märz', 'mrz'],
+  ['april', 'apr'],
+  ['may', 'mai'],
+  ['june', 'juni', 'jun'],
+  ['july', 'juli', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oktober', 'oct', 'okt'],
+  ['november', 'nov'],
+  ['december', 'dezember', 'dec', 'dez'],
+];
+
+/** Months that are written with a small letter, to their numbers: "may" and "march" are not among them. */
+export const SMALL_MONTHS = numbered(NORWEGIAN_MONTHS);
+/** Months as they may stand with a capital. */
+export const MONTHS = numbered(
+  [...CAPITALISED_MONTHS.keys()].map((index) => [
+    ...(CAPITALISED_MONTHS[index] ?? []),
+    ...(NORWEGIAN_MONTHS[index] ?? []),
+  ]),
+);
+
+/** Seasons to their first months. */
+export const SEASONS: Readonly<Record<string, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  fall: 9,
+  winter: 12,
+  vår: 3,
+  våren: 3,
+  sommer: 6,
+  sommeren: 6,
+  høst: 9,
+  høsten: 9,
+  vinter: 12,
+  vinteren: 12,
+  frühling: 3,
+  frühjahr: 3,
+  herbst: 9,
+};
+
+/** Weekdays to 1–7. */
+export const WEEKDAYS = numbered([
+  ['monday', 'mandag', 'montag'],
+  ['tuesday', 'tirsdag', 'dienstag'],
+  ['wednesday', 'onsdag', 'mittwoch'],
+  ['thursday', 'torsdag', 'donnerstag'],
+  ['friday', 'fredag', 'freitag'],
+  ['saturday', 'lørdag', 'samstag', 'sonnabend'],
+  ['sunday', 'søndag', 'sonntag'],
+]);
+
+/** Days told from the day of writing, in days. */
+export const DAYS_FROM_TODAY: Readonly<Record<string, number>> = {
+  'the day before yesterday': -2,
+  yesterday: -1,
+  'last night': -1,
+  today: 0,
+  tonight: 0,
+  'this morning': 0,
+  'this afternoon': 0,
+  'this evening': 0,
+  tomorrow: 1,
+  'i forgårs': -2,
+  'i går': -1,
+  'i natt': 0,
+  'i dag': 0,
+  'i morges': 0,
+  'i kveld': 0,
+  'i morgen': 1,
+  'i overmorgen': 2,
+  vorgestern: -2,
+  gestern: -1,
+  heute: 0,
+  übermorgen: 2,
+};
+
+/** Whole years told from the year of writing. */
+export const YEARS_FROM_NOW: Readonly<Record<string, number>> = { 'i fjor': -1, 'i år': 0, heuer: 0 };
+
+/** Before a weekday, week, month, season or year: which one, counted from the present one. */
+export const SHIFTS: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  forrige: -1,
+  sist: -1,
+  siste: -1,
+  denne: 0,
+  dette: 0,
+  neste: 1,
+  kommende: 1,
+  ...german('letzte', -1),
+  ...german('vergangene', -1),
+  ...german('vorige', -1),
+  ...german('diese', 0),
+  ...german('nächste', 1),
+  ...german('kommende', 1),
+};
+
+export type TimeUnit = 'day' | 'week' | 'month' | 'year';
+
+export const UNITS: Readonly<Record<string, TimeUnit>> = {
+  day: 'day',
+  days: 'day',
+  dag: 'day',
+  dager: 'day',
+  tag: 'day',
+  tage: 'day',
+  tagen: 'day',
+  week: 'week',
+  weeks: 'week',
+  uke: 'week',
+  uken: 'week',
+  uka: 'week',
+  uker: 'week',
+  woche: 'week',
+  wochen: 'week',
+  month: 'month',
+  months: 'month',
+  måned: 'month',
+  måneden: 'month',
+  måneder: 'month',
+  monat: 'month',
+  monate: 'month',
+  monaten: 'month',
+  monats: 'month',
+  year: 'year',
+  years: 'year',
+  år: 'year',
+  året: 'year',
+  jahr: 'year',
+  jahre: 'year',
+  jahren: 'year',
+  jahres: 'year',
+};
+
+/** "three days ago": what stands before and after the count. */
+export const AGO = { before: ['for', 'vor'], after: ['ago', 'siden', 'earlier'] };
+
+/** Before a month or season alone, they make it a time: "by summer", not "the summer". */
+export const PREPOSITIONS = [
+  ...[
+    'in',
+    'by',
+    'since',
+    'until',
+    'till',
+    'from',
+    'during',
+    'before',
+    'after',
+    'of',
+    'early',
+    'late',
+    'mid',
+    'through',
+  ],
+  ...['i', 'innen', 'siden', 'til', 'fra', 'før', 'etter', 'tidlig', 'sent', 'om', 'på'],
+  ...['im', 'bis', 'seit', 'ab', 'vor', 'nach', 'anfang', 'ende', 'mitte', 'zum', 'vom'],
+];
+
+/** Counts as they are spelled in "three weeks ago". */
+export const SMALL_COUNTS = numbered([
+  ['a', 'an', 'one', 'en', 'et', 'ett', 'ein', 'einem', 'einer'],
+  ['two', 'to', 'zwei'],
+  ['three', 'tre', 'drei'],
+  ['four', 'fire', 'vier'],
+  ['five', 'fem', 'fünf'],
+  ['six', 'seks', 'sechs'],
+  ['seven', 'sju', 'syv', 'sieben'],
+  ['eight', 'åtte', 'acht'],
+  ['nine', 'ni', 'neun'],
+  ['ten', 'ti', 'zehn'],
+]);
+
+/** Each word of the lists to the place of its list, from 1. */
+function numbered(lists: string[][]): Readonly<Record<string, number>> {
+  return Object.fromEntries(lists.flatMap((list, index) => list.map((word) => [word, index + 1])));
+}
+
+function german(stem: string, shift: number): Record<string, number> {
+  return Object.fromEntries(['', 'n', 'r', 's', 'm'].map((ending) => [`${stem}${ending}`, shift]));
+}
