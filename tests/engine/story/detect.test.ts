@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseStory } from '../../../lib/engine/story/detect.ts';
+import type { Glance } from '../../../lib/engine/story/glance.ts';
+import { compileSignature } from '../../../lib/engine/story/signature.ts';
+import { HARBOUR_PACK } from '../../fixtures/harbour-pack.ts';
+
+const SIGNATURES = [compileSignature(HARBOUR_PACK)];
+
+const PAGE: Glance = {
+  url: 'https://news.example/a',
+  title: 'Ferry slams into quay',
+  description: '',
+  lead: 'The car ferry Aurora struck the main pier at Larvik on Tuesday, the port authority said.',
+  published: '2024-03-05',
+  language: 'en',
+  isArticle: true,
+};
+
+const FILLER = 'The council met on Monday to speak of roads, schools and the new library. '.repeat(8);
+
+const CASES: { what: string; page: Partial<Glance>; story: string | null }[] = [
+  { what: 'its headline and opening tell the story', page: {}, story: 'larvik-ferry' },
+  {
+    what: 'it tells it in another language of the pack',
+    page: { language: 'nb', title: 'Fergen traff kaia', lead: 'Aurora kolliderte med kaia i Larvik.' },
+    story: 'larvik-ferry',
+  },
+  { what: 'it only lists headlines', page: { isArticle: false }, story: null },
+  {
+    what: 'it mentions the story in passing',
+    page: { title: 'Council agrees on roads', lead: `${FILLER} Last week the ferry Aurora hit the pier.` },
+    story: null,
+  },
+  {
+    what: 'it tells of another ship',
+    page: { title: 'Cruise ship hits pier', lead: 'A cruise ship hit the pier; no ferry was near.' },
+    story: null,
+  },
+  { what: 'it is of another year', page: { published: '2019-03-05' }, story: null },
+  { what: 'it has no date, and names enough of the story', page: { published: null }, story: 'larvik-ferry' },
+  {
+    what: 'it has no date, and names little',
+    page: { published: null, title: 'Ferry hits pier', lead: 'A ferry hit a pier.' },
+    story: null,
+  },
+];
+
+describe('A page is recognised as coverage', () => {
+  it.each(CASES)('when $what: $story', ({ page, story }) => {
+    expect(recogniseStory({ ...PAGE, ...page }, SIGNATURES)?.id ?? null).toBe(story);
+  });
+
+  it('from a signature that went through storage as JSON', () => {
+    const stored = JSON.parse(JSON.stringify(SIGNATURES));
+    expect(recogniseStory(PAGE, stored)?.id).toBe('larvik-ferry');
+  });
+});
