@@ -1,0 +1,186 @@
+import type { Fragments, Speech, Words } from './lexicon/compiled.ts';
+import { type Outline, readWords, type Token } from './outline.ts';
+import type { FragmentFeature } from './scare-quote.ts';
+import { isCapitalised } from './speaker.ts';
+import type { Attribution } from './speech.ts';
+
+/** A quotation in its sentence, with what has been found out about who says it. */
+export interface Fragment {
+  text: string;
+  outline: Outline;
+  /** The quotation's place among the sentence's tokens. */
+  index: number;
+  inner: Token[];
+  attribution: Attribution | null;
+  /** A speaker of the sentence before who goes on. */
+  isCarried: boolean;
+  /** The sentence before hands over to a speaker. */
+  isNearSpeaker: boolean;
+  /** The same words were quoted from a speaker before. */
+  isSaidBefore: boolean;
+  isInHeading: boolean;
+}
+
+/** More words than this are no fragment that a writer disowns, nor a partial quotation. */
+export const LONGEST_FRAGMENT_WORDS = 12;
+const LONGEST_PLAIN_PHRASE_WORDS = 7;
+
+/** The words between a quotation's marks. */
+export function innerWords(text: string, token: Token): Token[] {
+  return token.quotation === undefined ? [] : readWords(text, token.quotation.inner);
+}
+
+/** Everything that can be seen of a quoted fragment. */
+export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeature> {
+  const checks: [FragmentFeature, boolean][] = [
+    ['disowned', isDisowned(fragment, words.fragment)],
+    ['doubted', isDoubted(fragment, words.fragment)],
+    ['stance-word', fragment.inner.some(({ lower }) => hasStance(lower, words.fragment))],
+    ['plain-phrase', isPlainPhrase(fragment, words.fragment)],
+    ['in-syntax', isInSyntax(fragment)],
+    ['sayer-governs', fragment.attribution?.by === 'saying' || fragment.attribution?.by === 'source'],
+    ['voicer-governs', fragment.attribution?.by === 'voicing' || fragment.attribution?.by === 'noun'],
+    ['carried-speaker', fragment.isCarried],
+    ['near-speaker', fragment.isNearSpeaker],
+    ['long', fragment.inner.length > LONGEST_PLAIN_PHRASE_WORDS],
+    ['clause', isClause(fragment, words)],
+    ['direct-speech', isDirectSpeech(fragment, words)],
+    ['title-case', isTitleCase(fragment, words.fragment)],
+    ['named', isNamed(fragment, words)],
+    ['mentioned', isMentioned(fragment, words.fragment)],
+    ['glossed', isGlossed(fragment, words.fragment)],
+    ['nickname', isNickname(fragment)],
+    ['code', isCode(fragment)],
+    ['said-before', fragment.isSaidBefore],
+    ['heading', fragment.isInHeading],
+  ];
+  return new Set(checks.flatMap(([feature, holds]) => (holds ? [feature] : [])));
+}
+
+function tokenAt({ outline, index }: Fragment, offset: number): Token | undefined {
+  return outline.tokens[index + offset];
+}
+
+function isDisowned(fragment: Fragment, words: Fragments): boolean {
+  return words.disowning.endingBefore(fragment.outline.tokens, fragment.index) > 0;
+}
+
+function isDoubted(fragment: Fragment, words: Fragments): boolean {
+  return words.doubting.has(tokenAt(fragment, -1)?.lower ?? '');
+}
+
+function hasStance(lower: string, words: Fragments): boolean {
+  for (let length = 2; length <= lower.length; length++) {
+    if (words.stance.has(lower.slice(0, length))) return true;
+  }
+  return false;
+}
+
+/** A few words, the first of them in lower case or the only capitals those of a name inside the phrase. */
+function isPlainPhrase(fragment: Fragment, words: Fragments): boolean {
+  const { inner } = fragment;
+  if (inner.length === 0 || inner.length > LONGEST_PLAIN_PHRASE_WORDS) return false;
+  const content = inner.filter(({ lower }) => !words.small.has(lower));
+  return content.some((token) => /^\p{Ll}/u.test(token.text));
+}
+
+/** Whether the fragment is a part of the writer's own sentence: words go before or after without a break. */
+function isInSyntax(fragment: Fragment): boolean {
+  const before = tokenAt(fragment, -1);
+  return before?.isWord === true || (before === undefined && tokenAt(fragment, 1)?.isWord === true);
+}
+
+/** Whether the quoted words could stand alone: they have a finite verb after a subject, or are too many. */
+export function isClause({ inner }: Fragment, { fragment, speech }: Words): boolean {
+  if (inner.length > LONGEST_FRAGMENT_WORDS) return true;
+  return inner.some(({ lower }, index) => {
+    if (index > 0 && fragment.finite.has(lower)) return true;
+    return index === 0 && inner.length > 2 && speech.pronouns.has(lower) && !fragment.small.has(lower);
+  });
+}
+
+/** Whether the quoted words are set up as someone's speech: after a colon, or as a sentence of their own. */
+function isDirectSpeech(fragment: Fragment, words: Words): boolean {
+  const before = tokenAt(fragment, -1)?.lower;
+  const isAlone = fragment.outline.tokens.every(({ isWord }) => !isWord);
+  const isSentence = isCapitalised(fragment.inner[0]) && endsSentence(fragment);
+  if (before === ':') return fragment.inner.length > 2;
+  if (isAlone) return isSentence || fragment.inner.length > 2;
+  const isIntroduced =
+    before === ',' || before === undefined || before === '.' || fragment.attribution?.by === 'saying';
+  return (
+    isIntroduced &&
+    isSentence &&
+    (fragment.inner.length > 2 || fragment.attribution?.by === 'saying') &&
+    !isTitleCase(fragment, words.fragment)
+  );
+}
+
+function endsSentence({ text, outline, index }: Fragment): boolean {
+  const inner = outline.tokens[index]?.quotation?.inner;
+  if (inner === undefined) return false;
+  const last = text.charAt(inner.end - 1);
+  return /[.!?…,—–-]/u.test(last) || ',.'.includes(text.charAt(inner.end + 1) || '.');
+}
+
+function isTitleCase({ inner, outline, index }: Fragment, words: Fragments): boolean {
+  const content = inner.filter(({ lower }) => !words.small.has(lower));
+  if (content.length === 0 || !content.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text))) return false;
+  const isSentenceStart = index === 0 && outline.tokens.length > 1;
+  return !(isSentenceStart && content.length === 1 && hasStance(content[0]?.lower ?? '', words));
+}
+
+/** After a naming verb or a noun that takes a name, or before such a noun: the film “…”, the “…” programme. */
+function isNamed(fragment: Fragment, words: Words): boolean {
+  const { tokens } = fragment.outline;
+  const { titled, naming } = words.fragment;
+  const start = skipDeterminer(fragment, words.speech);
+  const isCalled = naming.endingBefore(tokens, start) > 0;
+  if (isCalled && fragment.attribution?.by !== 'saying')
+    return !isActivelyCalled(fragment, start, words.speech);
+  const isTitle = isTitleCase(fragment, words.fragment);
+  return (
+    isTitle &&
+    (titled.has(tokenAt(fragment, -1)?.lower ?? '') || titled.has(tokenAt(fragment, 1)?.lower ?? ''))
+  );
+}
+
+function skipDeterminer({ outline, index }: Fragment, words: Speech): number {
+  return words.determiners.has(outline.tokens[index - 1]?.lower ?? '') ? index - 1 : index;
+}
+
+/** "what it called “…”" and "he called “…”" quote someone; "an exercise called “…”" names. */
+function isActivelyCalled({ outline }: Fragment, start: number, words: Speech): boolean {
+  const before = outline.tokens.slice(Math.max(0, start - 8), start - 1);
+  return before.some(({ lower }) => words.what.has(lower)) || words.pronouns.has(before.at(-1)?.lower ?? '');
+}
+
+function isMentioned(fragment: Fragment, words: Fragments): boolean {
+  return words.mentioning.has(tokenAt(fragment, -1)?.lower ?? '');
+}
+
+function isGlossed(fragment: Fragment, words: Fragments): boolean {
+  const { tokens } = fragment.outline;
+  const { index } = fragment;
+  const isInBrackets = tokens[index - 1]?.lower === '(' && tokens[index + 1]?.lower === ')';
+  return (
+    isInBrackets ||
+    words.glossing.endingBefore(tokens, index) > 0 ||
+    words.glossing.startingAt(tokens, index + 1) > 0
+  );
+}
+
+/** Robert “Bob” Smith */
+function isNickname(fragment: Fragment): boolean {
+  return (
+    isCapitalised(fragment.inner[0]) &&
+    fragment.inner.length <= 3 &&
+    isCapitalised(tokenAt(fragment, -1)) &&
+    isCapitalised(tokenAt(fragment, 1))
+  );
+}
+
+/** Letters, numbers and acronyms: “K”, “AAA”, “Section 28”. */
+function isCode({ inner }: Fragment): boolean {
+  return inner.length > 0 && inner.every(({ text }) => text.length === 1 || /^[\p{Lu}\p{N}.]+$/u.test(text));
+}

@@ -1,0 +1,61 @@
+import { compilePhrases, type Phrases } from '../phrases.ts';
+import { EN_FRAGMENT } from './en-fragment.ts';
+import { EN_SPEECH } from './en-speech.ts';
+import { EN_WORDING } from './en-wording.ts';
+import type { FragmentLexicon, Lexicon, SpeechLexicon, WordingLexicon } from './lexicon.ts';
+
+/** Lists of single words become sets, lists of phrases become phrases to look for; all else stays. */
+type Compiled<T, PhraseKeys extends keyof T> = {
+  [Key in keyof T]: Key extends PhraseKeys
+    ? Phrases
+    : T[Key] extends readonly string[]
+      ? Set<string>
+      : T[Key];
+};
+
+export type Speech = Compiled<SpeechLexicon, 'accordingTo' | 'putIt'>;
+export type Fragments = Compiled<FragmentLexicon, 'disowning' | 'naming' | 'glossing'>;
+
+/** The words of one language, ready to be looked for. */
+export interface Words {
+  speech: Speech;
+  fragment: Fragments;
+  wording: WordingLexicon;
+}
+
+const LEXICONS: Record<string, Lexicon> = {
+  en: { speech: EN_SPEECH, fragment: EN_FRAGMENT, wording: EN_WORDING },
+};
+
+const compiled = new Map<string, Words>();
+
+/** The words of a language by its primary subtag; English where framing does not know the language. */
+export function wordsOf(language: string): Words {
+  const key = language in LEXICONS ? language : 'en';
+  const known = compiled.get(key) ?? compile(LEXICONS[key] as Lexicon);
+  compiled.set(key, known);
+  return known;
+}
+
+function compile({ speech, fragment, wording }: Lexicon): Words {
+  return {
+    speech: {
+      ...setsOf(speech),
+      accordingTo: compilePhrases(speech.accordingTo),
+      putIt: compilePhrases(speech.putIt),
+    } as Speech,
+    fragment: {
+      ...setsOf(fragment),
+      disowning: compilePhrases(fragment.disowning),
+      naming: compilePhrases(fragment.naming),
+      glossing: compilePhrases(fragment.glossing),
+    } as Fragments,
+    wording,
+  };
+}
+
+function setsOf(lists: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([key, list]) => [key, Array.isArray(list) ? new Set(list) : list]),
+  );
+}

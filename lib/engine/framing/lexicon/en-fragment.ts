@@ -1,0 +1,56 @@
+import type { FragmentLexicon } from './lexicon.ts';
+import { phrases, words } from './words.ts';
+
+/**
+ * What tells English scare quotes from names, mentions and glosses. The uses of quotation marks are those the
+ * Chicago Manual of Style (7.57, 7.63) and the Stanford Encyclopedia's article on quotation set apart; the words
+ * are chosen by hand.
+ */
+export const EN_FRAGMENT: FragmentLexicon = {
+  disowning: phrases(`
+    so-called, so called, self-styled, self styled, self-proclaimed, self-described, self-appointed, would-be,
+    quote-unquote, quote unquote, what passes for, what is called, euphemistically called, euphemistically known as,
+    touted as, passed off as, under the guise of, in the name of, under the pretext of,
+    on the pretext of, the myth of, the pretence of, the pretense of`),
+  doubting: words(`
+    alleged supposed purported ostensible apparent presumed imagined perceived imaginary claimed professed
+    supposedly allegedly purportedly ostensibly`),
+  naming: phrases(`
+    called, known as, known locally as, also known as, nicknamed, codenamed, code-named, named, entitled, titled,
+    dubbed, christened, named after, renamed, aka, labelled, labeled, marked, stamped, tagged, captioned, headlined,
+    rated, graded, ranked, classified as, listed as, categorised as, categorized as, registered as, spelled,
+    spelt, pronounced, starring in, signed, subtitled`),
+  titled: words(`
+    operation exercise project hms rfa uss ship vessel frigate submarine yacht ferry trawler tanker boat mission
+    film movie book novel song album single show series play musical opera podcast documentary programme program
+    magazine newspaper journal poem painting exhibition essay article report paper game app website column
+    episode chapter track hit sitcom drama thriller comedy memoir biography trilogy sculpture ballet symphony
+    campaign initiative scheme strategy doctrine plan tour festival conference policy agenda platform brand label
+    band group magazine restaurant pub bar club hotel cafe racehorse horse hurricane storm typhoon cyclone
+    headline hashtag account channel section room award prize category model version lyrics`),
+  mentioning: words(`
+    word words term terms phrase expression label name nickname title slogan motto hashtag verb noun adjective
+    acronym letter moniker codename alias epithet password command button tag prefix suffix spelling mantra
+    catchphrase surname headline question answer lyrics caption`),
+  glossing: phrases(`
+    means, meaning, mean, which means, which translates as, translates as, translated as, translates to, literally,
+    is norwegian for, norwegian for, german for, russian for, french for, ukrainian for, is russian for, or, stands for,
+    is short for, short for, refers to, is defined as, in english`),
+  finite: words(`
+    is are was were am isn't aren't wasn't weren't will won't would wouldn't can can't cannot could couldn't
+    must should shouldn't may might has have had hasn't haven't hadn't do does did don't doesn't didn't
+    i'm we're you're they're he's she's it's that's there's i've we've they've i'll we'll they'll i'd we'd let's
+    want wants know knows think believe remains shows means makes stands seems got
+    went came knew thought said took made gave felt`),
+  stance: words(`
+    aggress threat expert reform peace special secur provoc sabota terror extrem democra freedom liberat patriot
+    traitor enem invader invasion occup annex genocid nazi fascis denazif demilitar sovereign referend elite
+    establishment regime puppet propagand disinformation misinformation fake truth evidence tradition values moral
+    western imperial colonial hegemon woke crisis flood swarm migrant refugee illegal fair justice equal neutral
+    impartial moderate rebel volunteer peacekeep advis guarantee deal partner friend aid humanitarian protect rescue
+    solidar efficien saving moderni progress growth transform level austerity tough green clean sustainab independent
+    mistake accident misunderstanding legitim legal rules-based hybrid meddl interfer collusion hoax plot conspir
+    uprising resistance martyr hero collaborat separatist loyal concern solution gift donat charity research study
+    trial inquiry journalist scientist republic hostil deterr defen ally allies victor win winner correct facts safe`),
+  small: words('a an the of for and or in on to at by with from vs as is'),
+};

@@ -1,0 +1,91 @@
+import type { SpeechLexicon } from './lexicon.ts';
+import { phrases, words } from './words.ts';
+
+/**
+ * English words of saying. Put together by hand from the reporting verbs that style books of agencies and
+ * newspapers discuss (neutral "said" against "claimed", "admitted"), and from what English grammars list as
+ * verbs of communication.
+ */
+export const EN_SPEECH: SpeechLexicon = {
+  saying: words(`
+    said says saying tell tells told telling adds adding states stating declare declared declares declaring
+    announce announced announces announcing explain explained explains explaining
+    argue argued argues arguing insist insisted insists insisting claiming maintained maintains maintaining
+    asserted asserts asserting alleges alleging contend contended contends contending
+    warned warns warning confirm confirmed confirms confirming conceded concedes conceding admitted admits
+    admitting acknowledged acknowledges acknowledging stressed stresses stressing emphasised emphasises
+    emphasising emphasized emphasizes emphasizing underlined underlining reiterated reiterates reiterating
+    replied replies replying responded responds responding remarked remarking quipped joked jokes joking
+    wrote writes writing say tweeted tweets tweeting commented commenting recalled recalls recalling
+    asked asks asking wondered shouted shouting chanted chanting yelled whispered predicted predicts predicting
+    concluded concludes concluding suggested suggesting noted noting observed testified testifies testifying
+    opined complained complains complaining vented boasted boasts boasting believe believes believed thinks
+    thought added stated reads quoted quoting quotes mused lamented laments lamenting cautioned cautions
+    countered retorted hinted hints professed proclaimed proclaims proclaiming swore sang recounted
+    pledged pledges pledging promised promising vowed vows vowing`),
+  sayingOrNoun: words(
+    'states state claims claim notes reports report remarks comments demands suggests read think',
+  ),
+  sayingOrAdjective: words('alleged claimed professed reported'),
+  voicing: words(`
+    call called calls calling hail hailed hails hailing brand branded brands branding label labelled labeled labels
+    labelling labeling term termed terms terming deem deemed deems dub dubbed dubs dubbing denounce denounced
+    denounces denouncing condemn condemned condemns condemning criticise criticised criticises criticising criticize
+    criticized criticizes criticizing slam slammed slams slamming blast blasted blasts blasting praise praised
+    praises praising welcome welcomed welcomes welcoming applaud applauded applauds applauding tout touted touts
+    touting dismiss dismissed dismisses dismissing reject rejected rejects rejecting decry decried decries decrying
+    deride derided derides deriding mock mocked mocks mocking promise promised promises promising pledge pledged
+    pledges pledging vow vowed vows vowing offer offered offers offering urge urged urges urging demand demanded
+    demands demanding warn accuse accused accuses accusing blame blamed blames blaming thank thanked thanks thanking
+    cite cited cites invoke invoked invokes invoking reaffirm reaffirmed reaffirms reaffirming reiterate reiterated
+    reiterates reiterating express expressed expresses expressing voice voiced voices voicing spoke speaks speaking
+    talked talks-of talking referred refers referring alluded appealed apologised apologized consider considered
+    considers considering denied denies deny denying threatened threatens threatening lauded lauds lambasted lambasts
+    savaged ridiculed rubbished signalled signaled claim claims allege liken likened likens list lists listed
+    listing outline outlined hinted announced proclaimed predicted underlined underscored demands`),
+  voicingAs: words(`
+    describe described describes describing see sees saw seen seeing view viewed views viewing regard regarded
+    regards regarding characterise characterised characterises characterising characterize characterized
+    characterizes characterizing portray portrayed portrays portraying cast casts casting depict depicted depicts
+    depicting attack attacked attacks defend defended defends identified identify frame framed frames framing`),
+  as: words('as'),
+  speechNouns: words(`
+    accusation accusations claim claims allegation allegations warning warnings call calls criticism criticisms
+    remark remarks comment comments statement statements speech letter tweet promise promises pledge pledges vow vows
+    demand demands complaint complaints description characterisation characterization assertion assertions
+    assurance assurances insistence boast boasts plea pleas appeal appeals testimony declaration admission apology
+    jibe slogan-of chants cries reports talk`),
+  accordingTo: phrases(
+    'according to, in the words of, as told to, in the opinion of, in the view of, in the eyes of, citing, quoting',
+  ),
+  putIt: phrases('put it, puts it, had it, has it, phrased it'),
+  distancing: words(`
+    claim claims claimed claiming insist insists insisted insisting maintain maintains maintained maintaining assert
+    asserts asserted asserting allege alleges alleging contend contends contended contending boast boasts
+    boasted boasting profess professed`),
+  auxiliaries: words(`
+    has have had was were is are will would could may might must can also later then now already again once never
+    not repeatedly been previously recently subsequently first further publicly privately
+    earlier today yesterday all both himself herself themselves itself additionally meanwhile`),
+  pronouns: words('he she they it i we you who some many others critics officials'),
+  determiners: words(`
+    a an the this that these those his her their its our my your any some no every each all more what such both
+    another own one two three`),
+  prepositions: words(`
+    on in at of for to from with by as about against over after before during under into amid despite towards
+    toward between through within without following ahead since until`),
+  boundaries: words(`
+    that which who whom whose what while when where whereas because if as but although though than so on in at
+    during after before since until about against via following ahead yesterday today tomorrow monday tuesday
+    wednesday thursday friday saturday sunday earlier later last this recently again adding speaking told
+    referring is was are were`),
+  and: words('and &'),
+  infinitive: words('to'),
+  gerund: {
+    ending: 'ing',
+    adjectives: words('growing increasing leading existing ongoing continuing rising looming'),
+  },
+  that: words('that'),
+  what: words('what which'),
+  by: words('by'),
+};

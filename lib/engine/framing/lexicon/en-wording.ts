@@ -1,0 +1,167 @@
+import type { WordingLexicon } from './lexicon.ts';
+import { phrases } from './words.ts';
+
+/**
+ * Stance-laden English words on defence, politics and conflict beside plain ones. Chosen by hand after the words that
+ * the BBC's, Reuters' and the AP's public style guides advise against or discuss (regime, terrorist, landmark,
+ * claim), for whatever side they are used of; a word in everyday plain use is left out.
+ */
+const LOADED = `
+  regime: government
+  puppet government: government
+  puppet regime: government
+  puppet state: state
+  puppet ruler: ruler
+  puppet leader: leader
+  strongman: leader
+  dictator: leader
+  tyrant: leader
+  warlord: commander
+  mouthpiece: spokesperson
+  cronies: associates
+  henchmen: associates
+  stooge: ally
+  lackey: ally
+  lackeys: allies
+  apologist: supporter
+  apologists: supporters
+  warmonger: advocate of war
+  warmongers: advocates of war
+  warmongering: calling for war
+  war machine: armed forces
+  sabre-rattling: show of force
+  saber-rattling: show of force
+  bluster: statements
+  fearmongering: warning
+  scaremongering: warning
+  hysteria: concern
+  russophobia: hostility to russia
+  russophobic: hostile to russia
+  land grab: seizure of land
+  power grab: taking of power
+  bloodthirsty: violent
+  bloodbath: killing
+  carnage: killing
+  barbaric: violent
+  barbarous: violent
+  savage: violent
+  brutal: violent
+  brutally: violently
+  heinous: grave
+  ruthless: harsh
+  ruthlessly: harshly
+  evil: hostile
+  murderous: deadly
+  thug: offender
+  thugs: offenders
+  goons: guards
+  horde: crowd
+  hordes: crowds
+  rogue state: state
+  terror state: state
+  pariah state: state
+  unprovoked: without a preceding attack
+  provocative: likely to be objected to
+  provocatively: in a way likely to be objected to
+  belligerent: hostile
+  bellicose: hostile
+  aggressive posturing: statements
+  blatant: open
+  blatantly: openly
+  brazen: open
+  brazenly: openly
+  flagrant: open
+  shameful: criticised
+  shameless: open
+  disgraceful: criticised
+  reckless: risky
+  recklessly: in a risky way
+  draconian: strict
+  heavy-handed: strict
+  crackdown: action by the authorities
+  witch hunt: investigation
+  witch-hunt: investigation
+  kangaroo court: court
+  sham election: election
+  sham elections: elections
+  sham referendum: referendum
+  sham referendums: referendums
+  show trial: trial
+  landmark: new
+  historic: new
+  groundbreaking: new
+  ground-breaking: new
+  game-changing: new
+  unprecedented: new
+  momentous: important
+  epoch-making: important
+  heroic: brave
+  heroically: bravely
+  courageous: firm
+  valiant: firm
+  ironclad: firm
+  rock-solid: firm
+  unwavering: firm
+  unshakeable: firm
+  steadfast: firm
+  world-beating: strong
+  world-leading: strong
+  trailblazing: new
+  visionary: new
+  botched: failed
+  shambolic: failed
+  humiliating: unfavourable
+  humiliated: outdone
+  humiliation: setback
+  grovelling: conciliatory
+  capitulation: concession
+  appeasement: concession
+  surrender document: agreement
+  meddling: involvement
+  plunder: taking
+  propaganda: publicity
+  brainwashed: persuaded
+  cynical ploy: move
+  thinly veiled: implied
+  so-called: called
+`;
+
+/** Everyday senses of the words above. */
+const PLAIN = `
+  sanctions regime, tax regime, training regime, regulatory regime, legal regime, inspection regime, trade regime,
+  visa regime, fitness regime, exercise regime, licensing regime, safety regime, regime change, non-proliferation regime,
+  control regime, maintenance regime, welfare regime, benefits regime, financial regime, subsidy regime,
+  historic england, historic building, historic buildings, historic house, historic houses, historic site,
+  historic sites, historic centre, historic center, historic town, historic city, historic district, historic quarter,
+  historic landmark, historic homes, historic home, historic church, historic ship, historic preservation, historic places,
+  historic england's, historic royal, historic low, historic lows, historic high, historic highs, historic abuse,
+  historic allegations, historic scotland, historic environment, local landmark, famous landmark, city landmark,
+  landmark building, a landmark in, evil empire, resident evil, savage garden, brutal honesty, crackdown on tax
+`;
+
+export const EN_WORDING: WordingLexicon = {
+  hedgingAdjectives: phrases(
+    'alleged, supposed, purported, ostensible, presumed, apparent, suspected, unconfirmed',
+  ),
+  hedgingPhrases: phrases(`
+    allegedly, reportedly, supposedly, purportedly, ostensibly, apparently, presumably, seemingly,
+    said to be, said to have, is believed to, are believed to, was believed to, were believed to, believed to be,
+    believed to have, is thought to, are thought to, was thought to, were thought to, thought to be, thought to have,
+    is understood to, are understood to, understood to be, understood to have, rumoured to, rumored to, it is believed,
+    it is thought, it is understood, it is claimed, it was claimed, it is alleged, it was alleged, it is said,
+    it is hoped, it was hoped, the hope is, the hope was, hopes are, it seems, it appears, appears to, appear to,
+    appeared to, seems to, seem to, seemed to, could be, could become, could have, could lead, could mean, could see,
+    could soon, could yet, could face, could well, might be, might have, might become, might yet, might well,
+    may be, may have, may become, may yet, may well, may soon, is said to, are said to, was said to, were said to,
+    perhaps, possibly, unconfirmed reports`),
+  certainty: phrases(`
+    seeks to, seek to, sought to, seeking to, aims to, aim to, aimed to, aiming to, hopes to, hope to, hoped to,
+    hoping to, plans to, plan to, planned to, planning to, intends to, intend to, intended to, intending to, bids to,
+    in a bid to, vowed to, vows to, vowing to, proposes to, proposed to, endeavours to, strives to, striving to`),
+  loaded: new Map(
+    LOADED.trim()
+      .split('\n')
+      .map((line) => line.trim().split(': ') as [string, string]),
+  ),
+  plain: phrases(PLAIN),
+};

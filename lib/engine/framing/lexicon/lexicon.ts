@@ -1,0 +1,84 @@
+/** The words of one language that framing goes by. All in lower case; a phrase is words with single spaces. */
+export interface Lexicon {
+  speech: SpeechLexicon;
+  fragment: FragmentLexicon;
+  wording: WordingLexicon;
+}
+
+/** Who says what: words by which a text hands over to a speaker. */
+export interface SpeechLexicon {
+  /** Verbs of saying with a clause to follow; what is said is everything after them. */
+  saying: readonly string[];
+  /** Forms that are as often a noun or an adjective; verbs of saying only before a clause, colon or quotation. */
+  sayingOrNoun: readonly string[];
+  /** Forms that are as often an adjective; verbs of saying only after a subject: "prosecutors alleged". */
+  sayingOrAdjective: readonly string[];
+  /** Verbs that take the quoted words themselves: called it “…”, promised a “…”, praised their “…”. */
+  voicing: readonly string[];
+  /** The same, but only with a link before the quoted words: described … as “…”. */
+  voicingAs: readonly string[];
+  /** That link. */
+  as: readonly string[];
+  /** Nouns for what someone said: claims of “…”, a warning about “…”. */
+  speechNouns: readonly string[];
+  /** Phrases before a speaker: according to, in the words of. */
+  accordingTo: readonly string[];
+  /** Ends of a clause that names a speaker: as she "put it". */
+  putIt: readonly string[];
+  /** Verbs of saying by which a writer keeps a distance: claimed, insisted. */
+  distancing: readonly string[];
+  /** Words between a speaker and the verb: has, also, later. */
+  auxiliaries: readonly string[];
+  pronouns: readonly string[];
+  determiners: readonly string[];
+  prepositions: readonly string[];
+  /** Words that end the name of a speaker: that, who, while, on, during. */
+  boundaries: readonly string[];
+  and: readonly string[];
+  /** Marks of a verb in the infinitive, after which a fragment is no longer what is promised: "to". */
+  infinitive: readonly string[];
+  /** A verb as a noun after a preposition, "to countering", nests the fragment likewise; these forms are adjectives. */
+  gerund: { ending: string; adjectives: readonly string[] } | null;
+  /** "that" before what is said. */
+  that: readonly string[];
+  /** "what" before a clause that names the speaker: what Moscow calls. */
+  what: readonly string[];
+  /** The agent of a passive: "by". */
+  by: readonly string[];
+}
+
+/** What tells the sorts of quoted fragments apart. */
+export interface FragmentLexicon {
+  /** Words right before a fragment by which the writer disowns it: so-called, self-styled. */
+  disowning: readonly string[];
+  /** Words right before a fragment by which the writer doubts it: alleged, supposed. */
+  doubting: readonly string[];
+  /** Words before a name: called, known as, codenamed. */
+  naming: readonly string[];
+  /** Nouns before or after a name or title: the film “…”, the “…” programme. */
+  titled: readonly string[];
+  /** Nouns before a word that is mentioned, not used: the word “…”. */
+  mentioning: readonly string[];
+  /** What goes before or after a translation or meaning. */
+  glossing: readonly string[];
+  /** Finite verbs that a clause of its own has at the least. */
+  finite: readonly string[];
+  /** Heads and modifiers that take a side when put between marks. Beginnings of words, so that forms count. */
+  stance: readonly string[];
+  /** Small words inside titles. */
+  small: readonly string[];
+}
+
+/** Words that mark how sure, or how loaded, a telling is. */
+export interface WordingLexicon {
+  /** Hedges before the thing they cover: alleged. */
+  hedgingAdjectives: readonly string[];
+  /** Hedges of a whole clause: allegedly, it is hoped. */
+  hedgingPhrases: readonly string[];
+  /** Weaker than a plain telling: seeks to, hopes to. */
+  certainty: readonly string[];
+  /** Stance-laden words, each with a plain one beside it. */
+  loaded: ReadonlyMap<string, string>;
+  /** Phrases in which a loaded word is a plain one: sanctions regime. */
+  plain: readonly string[];
+}

@@ -1,0 +1,166 @@
+import type { Span } from '../text/span.ts';
+import { type Fragment, featuresOf, innerWords, isClause } from './fragment.ts';
+import type { Words } from './lexicon/compiled.ts';
+import type { Mark, MarkKind } from './mark.ts';
+import type { Outline, Token } from './outline.ts';
+import { type FragmentFeature, isScareQuote } from './scare-quote.ts';
+import { subjectOf } from './speaker.ts';
+import { type Attribution, attributionOf, isSaying } from './speech.ts';
+
+/** What the sentences before leave behind for the next. */
+interface Memory {
+  /** Whose words the sentence before told. */
+  speaker: Span | undefined;
+  hasSpeech: boolean;
+  /** What has been quoted from a speaker, by its words. */
+  said: Map<string, Span | undefined>;
+  /** Marks of quotations that are open at a paragraph's end, by their start. */
+  last: Mark | null;
+}
+
+/** Quotations, partial quotations and scare quotes of a text, in order. */
+export function findQuoted(text: string, outlines: Outline[], words: Words): Mark[] {
+  const memory: Memory = { speaker: undefined, hasSpeech: false, said: new Map(), last: null };
+  return outlines.flatMap((outline) => readOutline(text, outline, words, memory));
+}
+
+function readOutline(text: string, outline: Outline, words: Words, memory: Memory): Mark[] {
+  const isGoingOn = beginsWithPronoun(outline, words);
+  const marks: Mark[] = [];
+  let attribution: Attribution | null = null;
+  for (const [index, token] of outline.tokens.entries()) {
+    if (token.quotation === undefined) continue;
+    const own =
+      attributionOf(outline.tokens, index, words.speech) ?? sharedAttribution(outline, index, attribution);
+    const fragment = fragmentAt(text, outline, index, own, isGoingOn, memory);
+    const mark = markOf(fragment, token, words, memory);
+    if (own !== null) attribution = own;
+    if (mark !== null) marks.push(mark);
+    memory.last = mark;
+  }
+  remember(outline, attribution, words, memory);
+  return marks;
+}
+
+/** “One” and “two”: quotations joined by no more than a word or two share their speaker. */
+function sharedAttribution(
+  { tokens }: Outline,
+  index: number,
+  earlier: Attribution | null,
+): Attribution | null {
+  const isClose = tokens
+    .slice(Math.max(0, index - 4), index)
+    .some(({ quotation }) => quotation !== undefined);
+  return isClose ? earlier : null;
+}
+
+function fragmentAt(
+  text: string,
+  outline: Outline,
+  index: number,
+  attribution: Attribution | null,
+  isGoingOn: boolean,
+  memory: Memory,
+): Fragment {
+  const inner = innerWords(text, outline.tokens[index] as Token);
+  return {
+    text,
+    outline,
+    index,
+    inner,
+    attribution,
+    isCarried: isGoingOn && memory.hasSpeech,
+    isNearSpeaker: memory.hasSpeech,
+    isSaidBefore: memory.said.has(wordsKey(inner)),
+    isInHeading: isHeading(text, outline),
+  };
+}
+
+function markOf(fragment: Fragment, token: Token, words: Words, memory: Memory): Mark | null {
+  const { quotation } = token;
+  if (quotation?.continues !== undefined && memory.last?.kind === 'quotation') {
+    return markAt(fragment.text, token, 'quotation', spanOfSpeaker(memory.last, memory));
+  }
+  const features = featuresOf(fragment, words);
+  const kind = kindOf(features, fragment, words);
+  if (kind === null) return null;
+  const speaker = kind === 'scare-quote' ? undefined : speakerOf(fragment, features, memory);
+  if (kind !== 'scare-quote') memory.said.set(wordsKey(fragment.inner), speaker);
+  return markAt(fragment.text, token, kind, speaker);
+}
+
+function kindOf(features: Set<FragmentFeature>, fragment: Fragment, words: Words): MarkKind | null {
+  if (features.has('direct-speech')) return 'quotation';
+  if (isScareQuote(features)) return 'scare-quote';
+  if (isName(features)) return null;
+  const isSaid = fragment.attribution !== null || fragment.isCarried || fragment.isSaidBefore;
+  if (isClause(fragment, words)) return 'quotation';
+  return isSaid ? 'partial-quote' : null;
+}
+
+const NAME_FEATURES: readonly FragmentFeature[] = [
+  'named',
+  'mentioned',
+  'glossed',
+  'nickname',
+  'code',
+  'title-case',
+];
+
+function isName(features: Set<FragmentFeature>): boolean {
+  return NAME_FEATURES.some((feature) => features.has(feature));
+}
+
+function speakerOf(fragment: Fragment, features: Set<FragmentFeature>, memory: Memory): Span | undefined {
+  if (fragment.attribution !== null) return fragment.attribution.speaker;
+  if (fragment.isSaidBefore) return memory.said.get(wordsKey(fragment.inner));
+  const isAlone = features.has('direct-speech') && fragment.outline.tokens.every(({ isWord }) => !isWord);
+  return fragment.isCarried || isAlone ? memory.speaker : undefined;
+}
+
+function spanOfSpeaker(mark: Mark, memory: Memory): Span | undefined {
+  return mark.speaker === undefined ? undefined : memory.speaker;
+}
+
+function markAt(text: string, { start, end }: Span, kind: MarkKind, speaker: Span | undefined): Mark {
+  const mark: Mark = {
+    kind,
+    start,
+    end,
+    text: text.slice(start, end),
+    scope: { start, end },
+    isStance: kind === 'scare-quote',
+  };
+  return speaker === undefined ? mark : { ...mark, speaker: text.slice(speaker.start, speaker.end) };
+}
+
+function remember(outline: Outline, attribution: Attribution | null, words: Words, memory: Memory): void {
+  const isOnlyQuotation = outline.tokens.every(({ isWord }) => !isWord);
+  if (isOnlyQuotation && attribution === null) return;
+  const saying = outline.tokens.findLastIndex(
+    (token, index) => token.isWord && isSaying(outline.tokens, index, words.speech),
+  );
+  memory.hasSpeech = attribution !== null || saying >= 0;
+  memory.speaker =
+    attribution?.speaker ?? (saying >= 0 ? subjectOf(outline.tokens, words.speech) : undefined);
+}
+
+function beginsWithPronoun({ tokens }: Outline, words: Words): boolean {
+  return tokens.slice(0, 2).some(({ lower }) => words.speech.pronouns.has(lower));
+}
+
+/** A line without a full stop, whose single marks are a headline's: what someone in the article says. */
+function isHeading(text: string, outline: Outline): boolean {
+  const isSingle = outline.tokens.some(
+    ({ quotation }) => quotation !== undefined && /^['‘‚‹]/u.test(quotation.style),
+  );
+  return (
+    isSingle &&
+    !/[.!?…:;,—]["'”’»“‘)\]]*$/u.test(text.slice(Math.max(outline.start, outline.end - 4), outline.end)) &&
+    !/["'”’»“‘)\]][.!?…:;,]/u.test(text.slice(outline.end - 2, outline.end))
+  );
+}
+
+function wordsKey(inner: Token[]): string {
+  return inner.map(({ lower }) => lower).join(' ');
+}

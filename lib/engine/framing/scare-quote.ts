@@ -1,0 +1,65 @@
+/** What can be seen of a quoted fragment and its place that speaks for or against a scare quote. */
+export type FragmentFeature =
+  | 'disowned'
+  | 'doubted'
+  | 'stance-word'
+  | 'plain-phrase'
+  | 'in-syntax'
+  | 'sayer-governs'
+  | 'voicer-governs'
+  | 'carried-speaker'
+  | 'near-speaker'
+  | 'long'
+  | 'clause'
+  | 'direct-speech'
+  | 'title-case'
+  | 'named'
+  | 'mentioned'
+  | 'glossed'
+  | 'nickname'
+  | 'code'
+  | 'said-before'
+  | 'heading';
+
+/**
+ * How much each feature speaks for a scare quote. Set by hand, in steps of one, so that on the hand-made table
+ * (tests/engine/framing/quoted-fragments.ts) no quotation is called a scare quote: a fragment of plain words
+ * inside the writer's own sentence is one (2 + 1) unless anything speaks against it.
+ */
+export const SCARE_WEIGHTS: Readonly<Record<FragmentFeature, number>> = {
+  disowned: 5,
+  doubted: 3,
+  'stance-word': 2,
+  'plain-phrase': 2,
+  'in-syntax': 1,
+  'sayer-governs': -9,
+  'voicer-governs': -6,
+  'carried-speaker': -3,
+  'near-speaker': -1,
+  long: -3,
+  clause: -4,
+  'direct-speech': -9,
+  'title-case': -4,
+  named: -6,
+  mentioned: -6,
+  glossed: -6,
+  nickname: -9,
+  code: -6,
+  'said-before': -6,
+  heading: -5,
+};
+
+/** The least sum of weights that makes a scare quote. */
+export const SCARE_THRESHOLD = 3;
+
+/** The sum of the weights of a fragment's features. */
+export function scareScore(features: Iterable<FragmentFeature>): number {
+  let score = 0;
+  for (const feature of features) score += SCARE_WEIGHTS[feature];
+  return score;
+}
+
+/** Whether a quoted fragment is a scare quote: words between marks that nobody is quoted with. */
+export function isScareQuote(features: Iterable<FragmentFeature>): boolean {
+  return scareScore(features) >= SCARE_THRESHOLD;
+}

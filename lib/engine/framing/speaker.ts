@@ -1,0 +1,109 @@
+import type { Span } from '../text/span.ts';
+import type { Speech } from './lexicon/compiled.ts';
+import type { Token } from './outline.ts';
+
+/** A speaker's name with offices and "a spokesperson for" runs to this many words at most. */
+const LONGEST_NAME = 14;
+
+/**
+ * Who speaks, where the speaker stands before the verb: "Tore Sandvik, the defence minister, has said".
+ * As the text names them; `undefined` where nobody stands there.
+ */
+export function speakerBefore(tokens: Token[], verb: number, words: Speech): Span | undefined {
+  let end = verb;
+  while (words.auxiliaries.has(tokens[end - 1]?.lower ?? '')) end--;
+  const start = nameStart(tokens, end, words);
+  const name = trimAdverbial(tokens.slice(start, end), words);
+  const before = tokens[start - 1]?.lower === ',' ? appositionHead(tokens, start - 1, words) : undefined;
+  return before ?? spanOf(name);
+}
+
+/** Who speaks, where the speaker stands after the verb: "said Defence Secretary John Healey on Thursday". */
+export function speakerAfter(tokens: Token[], after: number, words: Speech): Span | undefined {
+  const name: Token[] = [];
+  for (let index = after; index < tokens.length && name.length < LONGEST_NAME; index++) {
+    const token = tokens[index] as Token;
+    if (!token.isWord || (words.boundaries.has(token.lower) && name.length > 0)) break;
+    if (words.and.has(token.lower) && !isCapitalised(tokens[index + 1])) break;
+    name.push(token);
+  }
+  return isCapitalised(name[0]) || isNameStart(name[0], words) || name.length <= 4 ? spanOf(name) : undefined;
+}
+
+/** The subject a sentence begins with: "Norway's minister" of "Norway's minister viewed it well, stating that". */
+export function subjectOf(tokens: Token[], words: Speech): Span | undefined {
+  let start = 0;
+  if (words.prepositions.has(tokens[0]?.lower ?? '')) {
+    start = tokens.findIndex(({ lower }) => lower === ',') + 1;
+  }
+  const name: Token[] = [];
+  for (let index = start; index < tokens.length && name.length < LONGEST_NAME; index++) {
+    const token = tokens[index] as Token;
+    if (!token.isWord || words.auxiliaries.has(token.lower) || words.saying.has(token.lower)) break;
+    if (name.length > 0 && isVerbAfter(name, token, words)) break;
+    name.push(token);
+  }
+  return spanOf(name);
+}
+
+/** A word in lower case ends a name in capitals, and a pronoun is whole by itself. */
+function isVerbAfter(name: Token[], token: Token, words: Speech): boolean {
+  const last = name.at(-1) as Token;
+  if (isCapitalised(token) || words.and.has(token.lower)) return false;
+  if (words.pronouns.has(last.lower)) return true;
+  return name.some(isCapitalised)
+    ? isCapitalised(last) && name.length > 1
+    : /(?:ed|te|de)$/u.test(token.lower);
+}
+
+function nameStart(tokens: Token[], end: number, words: Speech): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_NAME) {
+    const token = tokens[start - 1] as Token;
+    if (!token.isWord) break;
+    if (words.and.has(token.lower) && !(isCapitalised(tokens[start]) && isCapitalised(tokens[start - 2])))
+      break;
+    if (endsName(token, words)) break;
+    start--;
+    if (words.pronouns.has(token.lower)) break;
+  }
+  return start;
+}
+
+function endsName(token: Token, words: Speech): boolean {
+  return words.boundaries.has(token.lower) && !words.prepositions.has(token.lower);
+}
+
+/** "On Thursday the minister" begins with an adverbial: the name starts at its article or at its last capitals. */
+function trimAdverbial(name: Token[], words: Speech): Token[] {
+  if (!words.prepositions.has(name[0]?.lower ?? '')) return name;
+  const article = name.findIndex((token, index) => index > 0 && words.determiners.has(token.lower));
+  if (article > 0) return name.slice(article);
+  return name.slice(2);
+}
+
+/** "Sandvik" of "Sandvik, who was there, said" and of "Tore Sandvik, the minister, said". */
+function appositionHead(tokens: Token[], comma: number, words: Speech): Span | undefined {
+  const inserted = tokens[comma + 1];
+  if (inserted === undefined || isCapitalised(inserted) || words.pronouns.has(inserted.lower))
+    return undefined;
+  const start = nameStart(tokens, comma, words);
+  const name = tokens.slice(start, comma);
+  const isName = isCapitalised(name.at(-1)) && !words.prepositions.has(name[0]?.lower ?? '');
+  return isName ? spanOf(name) : undefined;
+}
+
+function isNameStart(token: Token | undefined, words: Speech): boolean {
+  return token !== undefined && (words.determiners.has(token.lower) || words.pronouns.has(token.lower));
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapitalised(token: Token | undefined): boolean {
+  return token?.isWord === true && /^\p{Lu}/u.test(token.text);
+}
+
+function spanOf(name: Token[]): Span | undefined {
+  const [first] = name;
+  const last = name.at(-1);
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+}

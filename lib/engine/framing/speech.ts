@@ -1,0 +1,216 @@
+import type { Span } from '../text/span.ts';
+import type { Speech } from './lexicon/compiled.ts';
+import type { Token } from './outline.ts';
+import { isCapitalised, speakerAfter, speakerBefore, subjectOf } from './speaker.ts';
+
+/** Whose words a quotation's are, as its sentence tells. */
+export interface Attribution {
+  /** Where the text names them; absent where it only says that someone said it. */
+  speaker?: Span;
+  /** Everything after a verb of saying is said; a voicing verb takes what is linked to it. */
+  by: 'saying' | 'voicing' | 'noun' | 'source';
+  /** The word or phrase that hands over. */
+  verb: Span;
+}
+
+/** How far a voicing verb or a noun of speech reaches, in tokens. */
+const VOICING_REACH = 12;
+const NOUN_REACH = 7;
+/** How far behind a quotation its speaker may be named. */
+const AFTER_REACH = 14;
+
+/** Who is quoted by the quotation at `index` of a sentence, or `null` where the sentence names nobody's saying. */
+export function attributionOf(tokens: Token[], index: number, words: Speech): Attribution | null {
+  return (
+    handOverBefore(tokens, index, words) ??
+    sayingAfter(tokens, index, words) ??
+    agentAfter(tokens, index, words) ??
+    null
+  );
+}
+
+/** The nearest word before a quotation that hands over to its speaker. */
+function handOverBefore(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at] as Token;
+    if (token.lower === ';') return undefined;
+    const found = handOverAt(tokens, at, index, words);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function handOverAt(tokens: Token[], at: number, index: number, words: Speech): Attribution | undefined {
+  const source = words.accordingTo.startingAt(tokens, at);
+  if (source > 0) return attribution('source', tokens, at, source, speakerAfter(tokens, at + source, words));
+  const putIt = words.putIt.startingAt(tokens, at);
+  if (putIt > 0 && at + putIt >= index - 1) {
+    return attribution('saying', tokens, at, putIt, speakerBefore(tokens, at, words));
+  }
+  if (isSaying(tokens, at, words)) {
+    return attribution('saying', tokens, at, 1, sayerOf(tokens, at, words));
+  }
+  if (isVoicing(tokens, at, index, words)) {
+    return attribution('voicing', tokens, at, 1, voicerOf(tokens, at, index, words));
+  }
+  if (
+    words.speechNouns.has(tokens[at]?.lower ?? '') &&
+    index - at <= NOUN_REACH &&
+    isLinked(tokens, at, index, words)
+  ) {
+    return attribution('noun', tokens, at, 1, undefined);
+  }
+  return undefined;
+}
+
+function attribution(
+  by: Attribution['by'],
+  tokens: Token[],
+  at: number,
+  length: number,
+  speaker: Span | undefined,
+): Attribution {
+  const verb = { start: (tokens[at] as Token).start, end: (tokens[at + length - 1] as Token).end };
+  return speaker === undefined ? { by, verb } : { by, verb, speaker };
+}
+
+/** Whether a word is a verb of saying here: "states" only before what is stated, "announced" not in "an announced plan". */
+export function isSaying(tokens: Token[], at: number, words: Speech): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (words.sayingOrAdjective.has(token.lower)) return isAfterSubject(before, words);
+  if (words.sayingOrNoun.has(token.lower)) {
+    return after?.quotation !== undefined || after?.lower === ':' || words.that.has(after?.lower ?? '');
+  }
+  if (!words.saying.has(token.lower)) return false;
+  const isModifier = words.determiners.has(before?.lower ?? '') || before?.lower.endsWith("'s") === true;
+  return (
+    !isModifier ||
+    words.that.has(after?.lower ?? '') ||
+    before?.lower === 'all' ||
+    words.pronouns.has(before?.lower ?? '')
+  );
+}
+
+/** "prosecutors alleged" and "he alleged", not "deterring alleged" or "the alleged". */
+function isAfterSubject(before: Token | undefined, words: Speech): boolean {
+  if (before === undefined || words.determiners.has(before.lower) || words.prepositions.has(before.lower))
+    return false;
+  return (
+    isCapitalised(before) ||
+    /s$/u.test(before.lower) ||
+    words.pronouns.has(before.lower) ||
+    words.auxiliaries.has(before.lower)
+  );
+}
+
+function isVoicing(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  const { lower } = tokens[at] as Token;
+  if (index - at > VOICING_REACH) return false;
+  if (words.voicing.has(lower)) return isLinked(tokens, at, index, words);
+  return words.voicingAs.has(lower) && hasLink(tokens, at, index, words.as);
+}
+
+/** Whether one of the words stands among the last few before the quotation: described … as a “…”. */
+function hasLink(tokens: Token[], at: number, index: number, links: Set<string>): boolean {
+  return tokens.slice(Math.max(at + 1, index - 4), index).some(({ lower }) => links.has(lower));
+}
+
+/**
+ * Whether the quotation is what the word at `at` voices, and not the object of a further verb between them:
+ * "promised a “new era”", not "promised to counter the “threat”".
+ */
+function isLinked(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  for (let between = at + 1; between < index; between++) {
+    const token = tokens[between] as Token;
+    if (token.lower === ',' || token.lower === ':') continue;
+    if (!token.isWord && token.quotation === undefined) return false;
+    if (startsInfinitive(tokens, between, index, words) || isGerund(tokens, between, words)) return false;
+  }
+  return true;
+}
+
+function startsInfinitive(tokens: Token[], between: number, index: number, words: Speech): boolean {
+  const next = tokens[between + 1];
+  if (!words.infinitive.has(tokens[between]?.lower ?? '') || next === undefined || between + 1 >= index)
+    return false;
+  return (
+    next.isWord && !words.determiners.has(next.lower) && !isCapitalised(next) && !next.lower.endsWith("'s")
+  );
+}
+
+function isGerund(tokens: Token[], between: number, words: Speech): boolean {
+  const { gerund } = words;
+  const { lower } = tokens[between] as Token;
+  if (gerund === null || !lower.endsWith(gerund.ending) || gerund.adjectives.includes(lower)) return false;
+  return words.prepositions.has(tokens[between - 1]?.lower ?? '');
+}
+
+/** The speaker of a verb of saying: before it, after it where the two are turned round, or the sentence's subject. */
+function sayerOf(tokens: Token[], at: number, words: Speech): Span | undefined {
+  const before = tokens[at - 1];
+  if (isParticiple(tokens[at] as Token, words)) return subjectOf(tokens, words);
+  if (before?.quotation !== undefined) return speakerAfter(tokens, at + 1, words);
+  return speakerBefore(tokens, at, words) ?? subjectOf(tokens, words);
+}
+
+function isParticiple({ lower }: Token, { gerund }: Speech): boolean {
+  return gerund !== null && lower.endsWith(gerund.ending);
+}
+
+function voicerOf(tokens: Token[], at: number, index: number, words: Speech): Span | undefined {
+  const by = tokens.findIndex((token, place) => place > at && place < index && words.by.has(token.lower));
+  return by > 0 ? speakerAfter(tokens, by + 1, words) : sayerOf(tokens, at, words);
+}
+
+/** The speaker named behind: “…”, said Healey; “…”, he said; “…”, according to the ministry. */
+function sayingAfter(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  for (let at = index + 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.quotation !== undefined || token.lower === ';') return undefined;
+    const isBreak = token.lower === ',' || token.lower === '–' || token.lower === '—' || token.lower === '-';
+    if (at === index + 1 || isBreak) {
+      const found = sayingFrom(tokens, isBreak ? at + 1 : at, words);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** A saying clause that begins at `from` and has nothing else to say: its verb ends it, or its speaker does. */
+function sayingFrom(tokens: Token[], from: number, words: Speech): Attribution | undefined {
+  const source = words.accordingTo.startingAt(tokens, from);
+  if (source > 0)
+    return attribution('source', tokens, from, source, speakerAfter(tokens, from + source, words));
+  const first = tokens[from];
+  if (first === undefined || !first.isWord || words.and.has(first.lower)) return undefined;
+  if (isSaying(tokens, from, words)) {
+    return attribution('saying', tokens, from, 1, speakerAfter(tokens, from + 1, words));
+  }
+  if (words.boundaries.has(first.lower) && !words.as.has(first.lower)) return undefined;
+  for (let at = from + 1; at < Math.min(tokens.length, from + AFTER_REACH); at++) {
+    if (tokens[at]?.isWord !== true && tokens[at]?.lower !== ',') return undefined;
+    if (isSaying(tokens, at, words) && saysNothingElse(tokens, at, words)) {
+      return attribution('saying', tokens, at, 1, speakerBefore(tokens, at, words));
+    }
+  }
+  return undefined;
+}
+
+function saysNothingElse(tokens: Token[], verb: number, words: Speech): boolean {
+  const next = tokens[verb + 1];
+  if (next === undefined || !next.isWord) return true;
+  return words.boundaries.has(next.lower) && !words.that.has(next.lower);
+}
+
+/** called “unacceptable” by the minister */
+function agentAfter(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  const verb = index - 1;
+  const isVoiced = [1, 2, 3].some((back) => {
+    const lower = tokens[index - back]?.lower ?? '';
+    return words.voicing.has(lower) || words.voicingAs.has(lower) || words.saying.has(lower);
+  });
+  if (!isVoiced || !words.by.has(tokens[index + 1]?.lower ?? '')) return undefined;
+  return attribution('voicing', tokens, verb, 1, speakerAfter(tokens, index + 2, words));
+}
