@@ -33,3 +33,20 @@ export interface Problem {
   kind: 'too-large' | 'timed-out' | 'bad-pack' | 'page-changed' | 'storage-full' | 'unexpected';
   details: string;
 }
+
+/** A fact the reader has pointed at in the page, for the side panel to bring into view. */
+export interface Focus {
+  fact: string;
+  /** When, so that pointing at the same fact again is news; milliseconds since 1970. */
+  at: number;
+}
+
+/** The site a tab shows. */
+export interface Site {
+  /** `null` where there is nothing to switch off or allow: the browser's own pages, private windows. */
+  host: string | null;
+  /** One of the news sites on which stories can be recognised. */
+  isListed: boolean;
+  /** The reader lets Crossread read this site without asking each time. */
+  isGranted: boolean;
+}

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { openPanel } from '../lib/extension/panel.ts';
+import { receive } from '../lib/extension/receive.ts';
+import { checkSites, giveUpSites, takeUpSites } from '../lib/extension/recognising.ts';
+import { syncDetector } from '../lib/extension/registered-detector.ts';
+import { onSettings } from '../lib/extension/settings-store.ts';
+import { publishSignatures } from '../lib/extension/signatures.ts';
+import { forgetTab, renameTab } from '../lib/extension/tab-records.ts';
+import { leaveSwitchedOff, step, toggleHighlights } from '../lib/extension/tabs.ts';
+
+/**
+ * The worker may be stopped at any moment: every listener is registered here, in the first turn, and nothing that
+ * matters is kept in memory.
+ */
+export default defineBackground({
+  type: { chrome: 'module', edge: 'module' },
+  main() {
+    browser.runtime.onMessage.addListener((message, sender, answer) => {
+      receive(message, sender).then(answer);
+      return true;
+    });
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      await Promise.all([publishSignatures(), checkSites()]);
+    });
+    browser.runtime.onStartup.addListener(async () => {
+      await Promise.all([publishSignatures(), checkSites()]);
+    });
+    // Firefox would reload the extension under the reader's hands; with a listener it waits for the next start.
+    browser.runtime.onUpdateAvailable.addListener(() => {});
+
+    browser.permissions.onAdded.addListener(takeUpSites);
+    browser.permissions.onRemoved.addListener(giveUpSites);
+    onSettings(async (settings) => {
+      await syncDetector();
+      await leaveSwitchedOff(settings);
+    });
+
+    browser.tabs.onRemoved.addListener(forgetTab);
+    browser.tabs.onReplaced.addListener((added, removed) => renameTab(removed, added));
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (tab?.id !== undefined) run(command, tab.id, tab.windowId);
+    });
+  },
+});
+
+function run(command: string, tab: number, window: number): Promise<void> | undefined {
+  switch (command) {
+    case 'next-sentence':
+      return step(tab, 1);
+    case 'previous-sentence':
+      return step(tab, -1);
+    case 'toggle-highlights':
+      return toggleHighlights(tab);
+    case 'open-panel':
+      return openPanel(window);
+  }
+}

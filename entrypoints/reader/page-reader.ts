@@ -1,0 +1,68 @@
+import { problemOf } from '../../lib/extension/problem.ts';
+import { onSettings, readSettings } from '../../lib/extension/settings-store.ts';
+import { tellArticleLeft, tellArticleRead, tellReadingFailed } from '../../lib/extension/to-background.ts';
+import { type ExtractedArticle, extractArticle } from '../../lib/page/extract.ts';
+import { ShownComparison } from './shown-comparison.tsx';
+
+/** The reader of one page: what has been read of it, and what is shown in it. */
+export class PageReader {
+  #shown: ShownComparison | null = null;
+  /** Counts the readings, so that the answer to an earlier one is not shown. */
+  #turn = 0;
+  readonly #endSettings = onSettings((settings) => this.#shown?.follow(settings));
+
+  /** Reads the article shown now, has it compared and shows the answer. */
+  async read(): Promise<void> {
+    this.clear();
+    const turn = this.#turn;
+    try {
+      const reading = readPage();
+      const shown = await tellArticleRead(reading?.article ?? null);
+      const settings = await readSettings();
+      if (!reading || !shown || turn !== this.#turn) return;
+      this.#shown = new ShownComparison(reading, shown, settings, readPage, {
+        onArticle: () => this.#leave(),
+        onReturn: () => this.read(),
+      });
+    } catch (error) {
+      if (turn === this.#turn) await tellReadingFailed(problemOf(error));
+    }
+  }
+
+  /** Shows or hides the highlights. */
+  paint(on: boolean): void {
+    this.#shown?.paint(on);
+  }
+
+  /** Brings a sentence into view. */
+  showSentence(sentence: number): void {
+    this.#shown?.showSentence(sentence);
+  }
+
+  /** Opens the card of the next (`1`) or previous (`-1`) highlighted sentence. */
+  step(step: 1 | -1): void {
+    this.#shown?.step(step);
+  }
+
+  /** Takes everything out of the page again. */
+  clear(): void {
+    this.#turn++;
+    this.#shown?.end();
+    this.#shown = null;
+  }
+
+  /** Clears the page and stops listening. */
+  end(): void {
+    this.clear();
+    this.#endSettings();
+  }
+
+  #leave(): void {
+    this.clear();
+    tellArticleLeft();
+  }
+}
+
+function readPage(): ExtractedArticle | null {
+  return extractArticle(document, location.href);
+}

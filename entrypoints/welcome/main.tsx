@@ -1,0 +1,21 @@
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { countListedSites, switchRecognising } from '../surface/actions.ts';
+import { Localised, mount } from '../surface/mount.tsx';
+import { useSettings } from '../surface/use-settings.ts';
+
+function WelcomePage() {
+  const settings = useSettings();
+  if (!settings) return null;
+  return (
+    <Localised settings={settings}>
+      <Welcome
+        settings={settings}
+        siteCount={countListedSites()}
+        onRecognise={switchRecognising}
+        onDone={() => close()}
+      />
+    </Localised>
+  );
+}
+
+mount(<WelcomePage />);

@@ -1,0 +1,96 @@
+import { browser } from 'wxt/browser';
+import { compareArticle } from '../engine/compare/compare.ts';
+import type { Article } from '../engine/text/article.ts';
+import { showBadge } from './badge.ts';
+import type { Shown } from './messages.ts';
+import { bundledPacks } from './packs.ts';
+import { isSamePage, type PageAddress } from './page-address.ts';
+import { KnownProblem, problemOf, within } from './problem.ts';
+import type { SendingPage } from './sender.ts';
+import { readSettings } from './settings-store.ts';
+import { readRecord, type TabRecord, writeRecord } from './tab-records.ts';
+import type { Problem, TabStatus } from './tab-state.ts';
+import { addressOf, obstacleTo, viewOf } from './tab-view.ts';
+import { isReaderIn } from './to-reader.ts';
+
+const READER = '/reader.js';
+/** Where the reader of the page has withheld the site, Chrome leaves an injection pending for ever. */
+const INJECTION_MS = 5_000;
+
+/** Starts a comparison of the page in a tab: the reader is injected, and will send what it reads. */
+export async function compareTab(tab: number): Promise<void> {
+  const page = addressOf(await browser.tabs.get(tab));
+  const obstacle = obstacleTo(page, await readSettings());
+  if (obstacle) return;
+  await keepStatus(tab, page, { kind: 'comparing' });
+  const refusal = await injectReader(tab);
+  if (refusal) await keepStatus(tab, page, refusal);
+}
+
+/** Compares a tab's page unless it is compared and the reader still there to show it. */
+export async function makeSureItIsCompared(tab: number): Promise<void> {
+  const [shown, record, settings] = await Promise.all([
+    browser.tabs.get(tab),
+    readRecord(tab),
+    readSettings(),
+  ]);
+  const { status } = viewOf(shown, record, settings, Date.now());
+  if (status.kind === 'comparing') return;
+  if (status.kind === 'idle' || !(await isReaderIn(tab))) await compareTab(tab);
+}
+
+/**
+ * Compares an article that the reader has sent, and keeps the result for the surfaces.
+ * @returns what the reader shall show; `null` if it shows another page by now, or there is nothing to compare
+ */
+export async function takeArticle(from: SendingPage, article: Article | null): Promise<Shown> {
+  const page = await pageStillShown(from);
+  if (!page) return null;
+  const status = article ? await compared(article) : ({ kind: 'no-article' } as const);
+  if (!(await pageStillShown(from))) return null;
+  const { highlights } = await keepStatus(from.tab, page, status);
+  await showBadge(from.tab, status);
+  return status.kind === 'compared' ? { comparison: status.comparison, highlights } : null;
+}
+
+/** Keeps what went wrong while the page was read. */
+export async function takeProblem(from: SendingPage, problem: Problem): Promise<void> {
+  const page = await pageStillShown(from);
+  if (page) await keepStatus(from.tab, page, { kind: 'failed', problem });
+}
+
+async function compared(article: Article): Promise<TabStatus> {
+  try {
+    const comparison = compareArticle(article, await bundledPacks());
+    return { kind: comparison.story ? 'compared' : 'no-story', comparison };
+  } catch (error) {
+    return { kind: 'failed', problem: problemOf(error) };
+  }
+}
+
+/** The page, if the tab still shows the one the message came from: a late result is dropped. */
+async function pageStillShown({ tab, url }: SendingPage): Promise<PageAddress | null> {
+  const page = addressOf(await browser.tabs.get(tab));
+  return isSamePage(page, { url, title: page.title }) ? page : null;
+}
+
+async function keepStatus(tab: number, page: PageAddress, status: TabStatus): Promise<TabRecord> {
+  const before = await readRecord(tab);
+  const isSame = before !== null && isSamePage(before.page, page);
+  const highlights = isSame ? before.highlights : (await readSettings()).highlights;
+  const record = { page, status, highlights, focus: isSame ? before.focus : null, at: Date.now() };
+  await writeRecord(tab, record);
+  return record;
+}
+
+/** @returns why the reader may not be there, or `null` when it is */
+async function injectReader(tab: number): Promise<TabStatus | null> {
+  const injection = browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
+  try {
+    await within(INJECTION_MS, 'injecting the reader', injection);
+    return null;
+  } catch (error) {
+    const isWithheld = error instanceof KnownProblem && error.kind === 'timed-out';
+    return { kind: isWithheld ? 'no-permission' : 'unreadable' };
+  }
+}

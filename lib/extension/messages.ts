@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { Comparison } from '../engine/compare/comparison.ts';
+import type { Problem } from './tab-state.ts';
+
+/**
+ * Everything that is said between the parts of Crossread, one type a direction. Each message reads as a sentence
+ * of the one who sends it. All are checked on arrival: a part may be older than the one it speaks to.
+ */
+
+/** The longest text that is read, in UTF-16 units: some 400,000 words. */
+const MAX_TEXT = 3_000_000;
+const MAX_BLOCKS = 50_000;
+const MAX_LINE = 10_000;
+
+const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+const line = v.nullable(v.pipe(v.string(), v.maxLength(MAX_LINE)));
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+
+const article = v.object({
+  url: line,
+  title: line,
+  byline: line,
+  outlet: line,
+  published: line,
+  language: line,
+  partial: v.boolean(),
+  blocks: v.pipe(
+    v.array(v.object({ kind: v.picklist(['standfirst', 'paragraph', 'list-item', 'crosshead']), text })),
+    v.maxLength(MAX_BLOCKS),
+  ),
+  text,
+});
+
+const problem = v.object({
+  kind: v.picklist(['too-large', 'timed-out', 'bad-pack', 'page-changed', 'storage-full', 'unexpected']),
+  details: v.string(),
+});
+
+/** What a content script tells the background about its own page. */
+export const fromPage = v.variant('say', [
+  v.object({ say: v.literal('i-recognise-a-story') }),
+  v.object({ say: v.literal('i-have-read'), article: v.nullable(article) }),
+  v.object({ say: v.literal('i-could-not-read'), problem }),
+  v.object({ say: v.literal('i-show-another-article') }),
+  v.object({ say: v.literal('the-reader-points-at'), fact: v.string() }),
+]);
+export type FromPage = v.InferOutput<typeof fromPage>;
+
+/** What the popup and the side panel ask of the background about a tab. */
+export const fromSurface = v.variant('say', [
+  v.object({ say: v.literal('compare'), tab }),
+  v.object({ say: v.literal('make-sure-it-is-compared'), tab }),
+  v.object({ say: v.literal('paint'), tab, on: v.boolean() }),
+  v.object({ say: v.literal('show-sentence'), tab, sentence: v.number() }),
+]);
+export type FromSurface = v.InferOutput<typeof fromSurface>;
+
+/** What the background asks of the reader, the content script in a page. */
+export const toReader = v.variant('say', [
+  v.object({ say: v.literal('are-you-there') }),
+  v.object({ say: v.literal('paint'), on: v.boolean() }),
+  v.object({ say: v.literal('show-sentence'), sentence: v.number() }),
+  v.object({ say: v.literal('step'), step: v.picklist([1, -1]) }),
+  v.object({ say: v.literal('leave') }),
+]);
+export type ToReader = v.InferOutput<typeof toReader>;
+
+/** What the background answers: a value, or what went wrong in words the interface knows. */
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
+
+/** What the reader gets for an article: `null` when there is nothing to show in the page. */
+export type Shown = { comparison: Comparison; highlights: boolean } | null;

@@ -1,0 +1,34 @@
+import { grantedOrigins } from './permissions.ts';
+import { detectInOpenTabs, syncDetector } from './registered-detector.ts';
+import { changeSettings, readSettings } from './settings-store.ts';
+
+/** Origins that the reader has just granted or taken back, in Crossread or in the browser's own settings. */
+export interface OriginChange {
+  origins?: string[];
+}
+
+/** Puts the detector on the sites just granted, open pages included. */
+export async function takeUpSites(granted: OriginChange): Promise<void> {
+  // The popup may be gone by the time the browser has asked, so the answer is heard here. Only the switch asks for
+  // several sites at once.
+  if (isSeveral(granted)) await changeSettings({ recognise: true });
+  await syncDetector();
+  await detectInOpenTabs();
+}
+
+/** Takes the detector off the sites just taken back. */
+export async function giveUpSites(removed: OriginChange): Promise<void> {
+  if (isSeveral(removed)) await changeSettings({ recognise: false });
+  await checkSites();
+}
+
+/** Puts right, at start-up, what may have changed while nobody listened. */
+export async function checkSites(): Promise<void> {
+  const { recognise } = await readSettings();
+  if (recognise && (await grantedOrigins()).length === 0) await changeSettings({ recognise: false });
+  await syncDetector();
+}
+
+function isSeveral({ origins = [] }: OriginChange): boolean {
+  return origins.length > 1;
+}

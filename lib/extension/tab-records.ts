@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { PageAddress } from './page-address.ts';
+import { problemOf } from './problem.ts';
+import type { Focus, TabStatus } from './tab-state.ts';
+
+/** What session storage holds of one tab: in memory only, gone when the tab or the browser is closed. */
+export interface TabRecord {
+  /** The page it is about. */
+  page: PageAddress;
+  status: TabStatus;
+  highlights: boolean;
+  focus: Focus | null;
+  /** When it was written; milliseconds since 1970. The oldest go first when the storage is full. */
+  at: number;
+}
+
+const PREFIX = 'tab:';
+
+const SCHEMA = v.looseObject({
+  page: v.looseObject({ url: v.string(), title: v.string() }),
+  status: v.looseObject({ kind: v.string() }),
+  highlights: v.boolean(),
+  focus: v.nullable(v.looseObject({ fact: v.string(), at: v.number() })),
+  at: v.number(),
+});
+
+/** What is known of a tab, or `null`. Whether it is still about the page in the tab is for `viewOf` to say. */
+export async function readRecord(tab: number): Promise<TabRecord | null> {
+  const stored = await browser.storage.session.get(keyOf(tab));
+  return recordOf(stored[keyOf(tab)]);
+}
+
+/** Keeps what is known of a tab; other tabs' records give way, the oldest first, when there is no room. */
+export async function writeRecord(tab: number, record: TabRecord): Promise<void> {
+  try {
+    await browser.storage.session.set({ [keyOf(tab)]: record });
+  } catch (error) {
+    if (problemOf(error).kind !== 'storage-full' || !(await dropOldest(keyOf(tab)))) throw error;
+    await writeRecord(tab, record);
+  }
+}
+
+/** Forgets a tab. */
+export async function forgetTab(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tab));
+}
+
+/** Carries what is known over to the new id that a browser has given a tab it had discarded. */
+export async function renameTab(from: number, to: number): Promise<void> {
+  const record = await readRecord(from);
+  await forgetTab(from);
+  if (record) await writeRecord(to, record);
+}
+
+/** All tabs of which something is known. */
+export async function allRecords(): Promise<Map<number, TabRecord>> {
+  const records = new Map<number, TabRecord>();
+  for (const [key, value] of Object.entries(await browser.storage.session.get(null))) {
+    const record = key.startsWith(PREFIX) ? recordOf(value) : null;
+    if (record) records.set(Number(key.slice(PREFIX.length)), record);
+  }
+  return records;
+}
+
+/**
+ * Calls back with the tab whose record has changed.
+ * @returns a function that ends it
+ */
+export function onRecord(listener: (tab: number) => void): () => void {
+  const onChanged = (changes: Record<string, unknown>) => {
+    for (const key of Object.keys(changes)) {
+      if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)));
+    }
+  };
+  browser.storage.session.onChanged.addListener(onChanged);
+  return () => browser.storage.session.onChanged.removeListener(onChanged);
+}
+
+function keyOf(tab: number): string {
+  return `${PREFIX}${tab}`;
+}
+
+/** Only trusted contexts write session storage, so the shape is checked, not every fact of a comparison. */
+function recordOf(stored: unknown): TabRecord | null {
+  return v.is(SCHEMA, stored) ? (stored as unknown as TabRecord) : null;
+}
+
+/** @returns whether there was one to drop */
+async function dropOldest(kept: string): Promise<boolean> {
+  const others = [...(await allRecords())].filter(([tab]) => keyOf(tab) !== kept);
+  const oldest = others.sort(([, a], [, b]) => a.at - b.at)[0];
+  if (!oldest) return false;
+  await forgetTab(oldest[0]);
+  return true;
+}

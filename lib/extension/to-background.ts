@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import type { Article } from '../engine/text/article.ts';
+import type { Answer, FromPage, FromSurface, Shown } from './messages.ts';
+import { KnownProblem, within } from './problem.ts';
+import type { Problem } from './tab-state.ts';
+
+const ANSWER_MS = 20_000;
+
+/** Tells the background that the page covers a known story. */
+export function tellStoryRecognised(): Promise<void> {
+  return tell({ say: 'i-recognise-a-story' });
+}
+
+/** Hands over the article read from the page, `null` if there is none; the answer is what to show in the page. */
+export function tellArticleRead(article: Article | null): Promise<Shown> {
+  return tell({ say: 'i-have-read', article });
+}
+
+/** Tells the background why the page could not be read. */
+export function tellReadingFailed(problem: Problem): Promise<void> {
+  return tell({ say: 'i-could-not-read', problem });
+}
+
+/** Tells the background that the page now shows another article than the one read. */
+export function tellArticleLeft(): Promise<void> {
+  return tell({ say: 'i-show-another-article' });
+}
+
+/** Tells the background which fact's sentence the reader has chosen in the page. */
+export function tellFactPointedAt(fact: string): Promise<void> {
+  return tell({ say: 'the-reader-points-at', fact });
+}
+
+/** Asks to compare a tab's page, anew if it has been compared. */
+export function askToCompare(tab: number): Promise<void> {
+  return tell({ say: 'compare', tab });
+}
+
+/** Asks to compare a tab's page unless that is done and the page still carries it. */
+export function askToMakeSure(tab: number): Promise<void> {
+  return tell({ say: 'make-sure-it-is-compared', tab });
+}
+
+/** Asks to show or hide the highlights in a tab. */
+export function askToPaint(tab: number, on: boolean): Promise<void> {
+  return tell({ say: 'paint', tab, on });
+}
+
+/** Asks to bring a sentence of a tab's page into view. */
+export function askToShowSentence(tab: number, sentence: number): Promise<void> {
+  return tell({ say: 'show-sentence', tab, sentence });
+}
+
+/** @throws KnownProblem what the background could not do, or that it did not answer */
+async function tell<Value>(message: FromPage | FromSurface): Promise<Value> {
+  const answer = await within(ANSWER_MS, message.say, sendTwice<Answer<Value>>(message));
+  if (!answer) throw new KnownProblem('unexpected', `${message.say}: no answer`);
+  if (answer.ok) return answer.value;
+  throw new KnownProblem(answer.problem.kind, answer.problem.details);
+}
+
+/** A worker stopped while it answers leaves a broken channel; the next message starts a new one. */
+async function sendTwice<Reply>(message: FromPage | FromSurface): Promise<Reply | undefined> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return browser.runtime.sendMessage(message);
+  }
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
+import { en, type Words } from './lib/engine/report/words/en.ts';
+import { manifestMessages } from './lib/engine/report/words/manifest-messages.ts';
+import { nb } from './lib/engine/report/words/nb.ts';
+
+interface NewsSite {
+  host: string;
+}
+
+/**
+ * Blocks every request that leaves the machine, from the worker and from the extension's pages: "no network" is
+ * enforced by the browser, not promised by us.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ');
+
+const SITES: NewsSite[] = JSON.parse(readFileSync('public/sites/news-sites.json', 'utf8'));
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    action: { default_title: '__MSG_action__' },
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // Nothing is asked for at install: the news sites at the switch, any other at the click that needs it.
+    optional_host_permissions: [...SITES.map(({ host }) => `https://*.${host}/*`), '*://*/*'],
+    content_security_policy: { extension_pages: POLICY },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+X' } },
+      'next-sentence': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_nextSentence__' },
+      'previous-sentence': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: '__MSG_previousSentence__',
+      },
+      'toggle-highlights': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_toggleHighlights__',
+      },
+      'open-panel': { description: '__MSG_openPanel__' },
+    },
+    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '138' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(packIndex(files), messages('en', en), messages('nb', nb));
+    },
+  },
+});
+
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'crossread@crossread.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+};
+
+/** The packs' file names: the worker cannot list its own folder. */
+function packIndex(files: ResolvedPublicFile[]): ResolvedPublicFile {
+  const packs = files.map((file) => file.relativeDest).filter((path) => /^packs[/\\].*\.json$/.test(path));
+  const names = packs.map((path) => basename(path)).sort();
+  return { relativeDest: 'packs/index.json', contents: JSON.stringify(names) };
+}
+
+/** What the browser itself shows of Crossread, out of the same words as everything else. */
+function messages(language: string, words: Words): ResolvedPublicFile {
+  return {
+    relativeDest: `_locales/${language}/messages.json`,
+    contents: JSON.stringify(manifestMessages(words)),
+  };
+}
