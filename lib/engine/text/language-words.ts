@@ -4,9 +4,9 @@
  */
 export const FREQUENT_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in is that was for it with as on be by he are this at from his not have which they has been will their would were said its who more than but about',
-  nb: 'og i det er på som en til av for at med har de ikke den et om fra var vi men så seg hun han jeg blir ble mot etter mellom også hva noe nå ut opp over skal vil kan dette uten mye være sier siden',
+  nb: 'og i det er på som en til av for at med har de ikke den et om fra var vi men så seg hun han jeg blir ble mot etter mellom også hva noe nå ut opp over skal vil kan dette uten mye være sier siden opp oss meg deg gjøre gjør fram frem gjennom nye viktig ikkje ein eit dei frå ho eg vert kva ikkje eit før bare noen både sammen hvor selv da når blitt landene mye etter',
   sv: 'och i att det som en på är av för med den till inte har de om ett han men var jag från vi när hon också efter eller nu än mot där ska blir mellan sedan mycket någon vad säger år',
-  da: 'og i at det er en den til på de med for af ikke der som et har om fra var vi men så kan sig hun han jeg bliver blev mod efter mellem også hvad noget nu ud op skal vil dette uden meget være siger siden år',
+  da: 'og i at det er en den til på de med for af ikke der som et har om fra var vi men så kan sig hun han jeg bliver blev mod efter mellem også hvad noget nu ud op skal vil dette uden meget være siger siden år os mig dig gøre gør frem gennem nye vigtig før kun bare nogle både sammen hvor selv da når blevet landene meget efter være ifølge sagde',
   de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über so zum war haben nur oder aber vor zur bis',
   nl: 'de van het een en in is dat op te zijn met voor niet aan er om ook als dan maar bij of door naar over uit wordt worden heeft hebben deze die tot nog meer zich wel geen werd kan',
   fr: 'le de la les et des un une du en est que qui dans pour pas sur au plus par ce il avec sont son sa se ne aux été ont mais cette ou elle leur comme nous vous être ces même fait',

@@ -3,8 +3,8 @@ import { splitWords } from './words.ts';
 
 /** So much of a text tells its language; more costs time only. */
 const READ_CHARACTERS = 4000;
-/** Fewer frequent words say nothing: a headline of names is in no language. */
-const LEAST_HITS = 4;
+/** Fewer different words of a language say nothing: a headline of names is in no language. */
+const LEAST_WORDS = 3;
 /** The share of all words that the frequent ones make up; below it, it is a language not known here. */
 const LEAST_SHARE = 0.15;
 /** How far the first must be ahead of the second; Norwegian and Danish share four words in five. */
@@ -14,17 +14,28 @@ const LANGUAGES_OF = languagesOfWords();
 
 /**
  * The language of a text as a primary subtag (`en`, `nb`, `de`, `sv`, `da`, …), or `null` when one cannot be sure,
- * by counting each language's most frequent words (Grefenstette, 1995). A paragraph is enough.
+ * by counting each language's most frequent words (Grefenstette, 1995), a word of several languages less. A
+ * paragraph is enough.
  */
 export function guessLanguage(text: string): string | null {
   const words = splitWords(text.slice(0, READ_CHARACTERS)).map((word) => word.text.toLowerCase());
-  const hits = new Map<string, number>();
-  for (const word of words) {
-    for (const language of LANGUAGES_OF.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  const found = words.filter((word) => LANGUAGES_OF.has(word));
+  if (found.length / words.length < LEAST_SHARE) return null;
+  const [first, second] = [...weigh(found)].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < LEAST_LEAD * (second?.[1] ?? 0)) return null;
+  const [language] = first;
+  const different = [...new Set(found)].filter((word) => LANGUAGES_OF.get(word)?.includes(language));
+  return different.length >= LEAST_WORDS ? language : null;
+}
+
+function weigh(found: string[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const word of found) {
+    const languages = LANGUAGES_OF.get(word) ?? [];
+    for (const language of languages)
+      weights.set(language, (weights.get(language) ?? 0) + 1 / languages.length);
   }
-  const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < LEAST_HITS || first[1] / words.length < LEAST_SHARE) return null;
-  return first[1] >= LEAST_LEAD * (second?.[1] ?? 0) ? first[0] : null;
+  return weights;
 }
 
 /**
@@ -39,7 +50,8 @@ export function primaryLanguage(tag: string | null | undefined): string | null {
 function languagesOfWords(): ReadonlyMap<string, string[]> {
   const languages = new Map<string, string[]>();
   for (const [language, list] of Object.entries(FREQUENT_WORDS)) {
-    for (const word of list.split(' ')) languages.set(word, [...(languages.get(word) ?? []), language]);
+    for (const word of new Set(list.split(' ')))
+      languages.set(word, [...(languages.get(word) ?? []), language]);
   }
   return languages;
 }
