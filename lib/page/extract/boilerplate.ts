@@ -19,25 +19,31 @@ export function boilerplateBoxes(page: Snapshot): Set<Box> {
   const prose = sumsOf(page.lines, proseWords);
   const whole = prose.at(-1) ?? 0;
   const pageBoxes = withAncestors(page.boxes.filter((box) => box.tag === 'h1' || isNamedArticle(box)));
+  const quoted = quotations(page.boxes);
   const out = new Set<Box>();
   for (const box of repeatedBoxes(page, prose)) out.add(box);
   for (const box of page.boxes) {
     const share = sumOver(prose, box) / whole;
     if ((box.parent && out.has(box.parent)) || (box.isHidden && !(share > FOLDED_SHARE))) out.add(box);
-    else if (isBoilerplate(box) && !isThePage(box, share, pageBoxes)) out.add(box);
+    else if (isBoilerplate(box) && !quoted.has(box) && !isThePage(box, share, pageBoxes)) out.add(box);
   }
   return out;
 }
 
 function isBoilerplate(box: Box): boolean {
   if (box.tag === 'html' || box.tag === 'body' || box.tag === 'main') return false;
-  if (isQuotation(box)) return false;
   return BOILERPLATE_TAGS.has(box.tag) || isNamedBoilerplate(box) || BOILERPLATE_ROLES.test(box.hint);
 }
 
-/** A post shown in the article (`<blockquote class="twitter-tweet">`) is quoted there. */
-function isQuotation(box: Box): boolean {
-  return box.tag === 'blockquote' || box.parent?.tag === 'blockquote';
+/** A post shown in the article is quoted there: the `<blockquote>` and the two boxes around it. */
+function quotations(boxes: readonly Box[]): Set<Box> {
+  const found = new Set<Box>();
+  for (const box of boxes) {
+    if (box.tag === 'blockquote')
+      for (const each of [box, box.parent, box.parent?.parent]) if (each) found.add(each);
+    if (box.parent?.tag === 'blockquote') found.add(box);
+  }
+  return found;
 }
 
 function isThePage(box: Box, share: number, pageBoxes: ReadonlySet<Box>): boolean {

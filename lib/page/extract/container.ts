@@ -1,6 +1,8 @@
 import { isNamedArticle } from './hints.ts';
 import { proseWords, sumOver, sumsOf } from './prose.ts';
+import { isSameText } from './same-text.ts';
 import type { Box, Snapshot } from './snapshot.ts';
+import { HEADINGS } from './tags.ts';
 
 /** A child that holds this share of its parent's prose is gone into; the rest is what stands around an article. */
 const MAIN_SHARE = 0.75;
@@ -8,14 +10,15 @@ const MAIN_SHARE = 0.75;
 const MAIN_SHARE_OF_BODY = 0.95;
 
 /** How much more a word of prose counts inside a box that the page itself calls its article. */
-const WEIGHT = { body: 8, headed: 5, main: 2, other: 1 };
+const WEIGHT = { body: 9, headed: 8, main: 2, other: 1 };
 
 /**
  * The smallest box with nearly all of the page's prose: from the root down, always into the child that holds most
  * of it, until no child does.
  */
-export function articleContainer({ boxes, lines }: Snapshot, out: ReadonlySet<Box>): Box | null {
-  const weights = weightsOf(boxes);
+export function articleContainer(page: Snapshot, out: ReadonlySet<Box>, title: string | null): Box | null {
+  const { boxes, lines } = page;
+  const weights = weightsOf(page, title);
   const weightOf = (box: Box) => (out.has(box) ? 0 : (weights.get(box) ?? WEIGHT.other));
   const prose = sumsOf(lines, (line) => proseWords(line) * weightOf(line.box));
   let container: Box | null = null;
@@ -32,10 +35,10 @@ function shareToEnter(box: Box, weightOf: (box: Box) => number): number {
   return weightOf(box) === WEIGHT.body ? MAIN_SHARE_OF_BODY : MAIN_SHARE;
 }
 
-function weightsOf(boxes: readonly Box[]): Map<Box, number> {
-  const headed = theArticle(boxes);
+function weightsOf(page: Snapshot, title: string | null): Map<Box, number> {
+  const headed = theArticle(page, title);
   const weights = new Map<Box, number>();
-  for (const box of boxes) {
+  for (const box of page.boxes) {
     const inherited = (box.parent && weights.get(box.parent)) ?? WEIGHT.other;
     weights.set(box, Math.max(inherited, box === headed ? WEIGHT.headed : ownWeight(box)));
   }
@@ -49,8 +52,10 @@ function ownWeight(box: Box): number {
 }
 
 /** The `<article>` with the page's headline, or the only one. */
-function theArticle(boxes: readonly Box[]): Box | null {
-  for (const heading of boxes.filter((box) => box.tag === 'h1')) {
+function theArticle({ boxes, lines }: Snapshot, title: string | null): Box | null {
+  const headline = lines.find((line) => title && HEADINGS.has(line.box.tag) && isSameText(line.text, title));
+  const headings = headline ? [headline.box] : boxes.filter((box) => box.tag === 'h1');
+  for (const heading of headings) {
     for (let box = heading.parent; box; box = box.parent) if (box.tag === 'article') return box;
   }
   const [only, ...others] = boxes.filter((box) => box.tag === 'article');

@@ -9,7 +9,7 @@ const LONGEST_CROSSHEAD = 14;
 export function kindOf(line: Line): BlockKind {
   for (let box: Box | null = line.box; box && box.tag !== 'article' && box.tag !== 'body'; box = box.parent) {
     if (HEADINGS.has(box.tag)) return 'crosshead';
-    if (box.tag === 'li' || box.tag === 'dd') return 'list-item';
+    if (box.tag === 'li' || box.tag === 'dd' || box.tag === 'tr') return 'list-item';
     if (box === line.box && isNamedStandfirst(box)) return 'standfirst';
   }
   return isBoldLabel(line) ? 'crosshead' : 'paragraph';

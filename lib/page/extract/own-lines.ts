@@ -1,5 +1,6 @@
-import { foldSpaces } from './folding.ts';
+import { dayIn } from './dates.ts';
 import { isAppeal, isCaption, isContact, isRelatedLabel, leadsElsewhere } from './phrases.ts';
+import { isSameText } from './same-text.ts';
 import type { Line } from './snapshot.ts';
 import { HEADINGS } from './tags.ts';
 
@@ -8,20 +9,20 @@ const LINKED_SHARE = 0.8;
 /** Under a related-links label even this much is. */
 const LINKED_BELOW_LABEL = 0.3;
 const PARAGRAPH_WORDS = 20;
+const UNLINKED_WORDS = 5;
 /** At an article's end, how many lines may hold contacts. */
 const END_LINES = 4;
 const LABEL_WORDS = 4;
 
 /** Of a container's lines those that are the article's own: no captions, links to elsewhere, appeals, labels. */
 export function ownLines(lines: readonly Line[], title: string | null): Line[] {
-  const headline = title ? plain(title) : '';
   const kept = withoutRelated(lines).filter(
     (line) =>
       !isLinked(line) &&
       !isCaption(line) &&
       !isAppeal(line) &&
       !isLabel(line) &&
-      plain(line.text) !== headline,
+      !(title && isSameText(line.text, title)),
   );
   return trimmed(kept);
 }
@@ -51,9 +52,26 @@ function isParagraph(line: Line): boolean {
 /** A few words outside any paragraph, list or heading: a button's or a picture's. */
 function isLabel(line: Line): boolean {
   const { tag } = line.box;
-  if (line.words > LABEL_WORDS || tag === 'p' || tag === 'li' || HEADINGS.has(tag)) return false;
+  if (tag === 'li' || tag === 'tr' || HEADINGS.has(tag)) return false;
+  if (!line.text.includes(' ') && line.words > 0) return isAddress(line.text) || tag !== 'p';
+  if (line.words > LABEL_WORDS || tag === 'p') return false;
   return !/[.!?…:"”’»]$/.test(line.text);
 }
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:|www\.)/.test(text);
+}
+
+/** When it was published or changed, alone in its line. */
+function isDateLine(line: Line): boolean {
+  if (line.words > DATE_WORDS || dayIn(line.text) === null) return false;
+  return line.words <= PLAIN_DATE_WORDS || STAMP.test(line.text);
+}
+
+const DATE_WORDS = 20;
+const PLAIN_DATE_WORDS = 7;
+const STAMP =
+  /\d{1,2}[:.h]\d{2}|^(?:published|updated|posted|last (?:updated|modified)|publisert|oppdatert|veröffentlicht|stand|publicado|publié|pubblicato)/i;
 
 /** Without what stands before the first sentence and after the last. */
 function trimmed(lines: readonly Line[]): Line[] {
@@ -67,18 +85,22 @@ function trimmed(lines: readonly Line[]): Line[] {
 const FEWEST_OPENING_WORDS = 8;
 
 function opensText(line: Line): boolean {
+  if (HEADINGS.has(line.box.tag) || line.linkedWords * 2 >= line.words || isByline(line)) return false;
   return (
-    line.words >= FEWEST_OPENING_WORDS && !HEADINGS.has(line.box.tag) && line.linkedWords * 2 < line.words
+    line.words >= FEWEST_OPENING_WORDS ||
+    (line.box.tag === 'p' && line.words > 2 && /[.!?…”"»]$/.test(line.text))
+  );
+}
+
+function isByline(line: Line): boolean {
+  return (
+    line.words <= DATE_WORDS &&
+    /^(?:by|av|von|par|por|text|tekst)[: ]\p{Lu}/iu.test(line.text) &&
+    !/[.!?]$/.test(line.text)
   );
 }
 
 function closesText(line: Line, linesAfter: number): boolean {
   if (HEADINGS.has(line.box.tag)) return false;
   return !(linesAfter < END_LINES && isContact(line));
-}
-
-function plain(text: string): string {
-  return foldSpaces(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

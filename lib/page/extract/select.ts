@@ -15,7 +15,7 @@ export interface Selection {
 /** Finds the article's own text among the lines of a page; `title` is its headline, if known. */
 export function articleLines(page: Snapshot, title: string | null): Selection {
   const out = boilerplateBoxes(page);
-  const container = articleContainer(page, out);
+  const container = articleContainer(page, out, title);
   if (!container) return { lines: [], end: 0 };
   const inside = page.lines.slice(container.first, container.end).filter((line) => !out.has(line.box));
   const lines = ownLines(inside, title).map((line) => ({ line, kind: kindOf(line) }));

@@ -51,6 +51,9 @@ const LONGEST_HINT = 300;
 const FOR_READERS_ALOUD =
   /\b(?:sr-only|visually-?hidden|screen-reader(?:-text)?|off-?screen|assistive-text)\b/i;
 const SET_APART = /caption|credit|tooltip|rollover|popover/i;
+/** A row of a table is one line; a row with this many words so far is a page laid out in columns. */
+const CELLS = new Set(['td', 'th']);
+const LONG_ROW = 30;
 const LINE_BOXES = new Set(['p', 'li', 'h2', 'h3', 'h4', 'blockquote']);
 
 class Reading {
@@ -130,6 +133,7 @@ class Reading {
       first: 0,
       end: 0,
     };
+    if (CELLS.has(tag)) this.#folding.addBreak();
     if (!box.isInline) {
       this.#flush();
       this.#blocks.push(box);
@@ -168,6 +172,7 @@ class Reading {
 
   /** A page's own element within a line of text is part of it; a caption in a `<span>` is not. */
   #isInline(tag: string, hint: string): boolean {
+    if (CELLS.has(tag)) return this.#counts.words < LONG_ROW;
     if (INLINE.has(tag)) return tag !== 'span' || !SET_APART.test(hint);
     return tag.includes('-') && LINE_BOXES.has(this.#blocks.at(-1)?.tag ?? '') && this.#counts.words > 0;
   }
