@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
+const FAKE_BROWSER = fileURLToPath(new URL('tests/extension/fake-browser.ts', import.meta.url));
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 export default defineConfig({
@@ -10,6 +12,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        resolve: { alias: { 'wxt/browser': FAKE_BROWSER } },
         test: {
           name: 'node',
           include: ['tests/{architecture,engine,extension,cli}/**/*.test.ts'],
@@ -30,6 +33,19 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e-chromium',
+          include: ['tests/e2e/chromium/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/e2e/chromium/build-extension.ts',
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

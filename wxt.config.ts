@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { en, type Words } from './lib/engine/report/words/en.ts';
 import { manifestMessages } from './lib/engine/report/words/manifest-messages.ts';
@@ -59,7 +58,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(packIndex(files), messages('en', en), messages('nb', nb));
+      files.push(messages('en', en), messages('nb', nb));
     },
   },
 });
@@ -74,13 +73,6 @@ const FIREFOX = {
     gecko_android: { strict_min_version: '142.0' },
   },
 };
-
-/** The packs' file names: the worker cannot list its own folder. */
-function packIndex(files: ResolvedPublicFile[]): ResolvedPublicFile {
-  const packs = files.map((file) => file.relativeDest).filter((path) => /^packs[/\\].*\.json$/.test(path));
-  const names = packs.map((path) => basename(path)).sort();
-  return { relativeDest: 'packs/index.json', contents: JSON.stringify(names) };
-}
 
 /** What the browser itself shows of Crossread, out of the same words as everything else. */
 function messages(language: string, words: Words): ResolvedPublicFile {
