@@ -1,17 +1,34 @@
+import { overlaps } from '../text/span.ts';
+import { findAttributions } from './attribution.ts';
+import { findBlockQuotations } from './block-quotation.ts';
+import { findCertainty } from './certainty.ts';
+import { findHedges } from './hedge.ts';
 import { wordsOf } from './lexicon/compiled.ts';
+import { findLoadedTerms } from './loaded-term.ts';
 import type { Mark } from './mark.ts';
 import { readOutlines } from './outline.ts';
 import { findQuoted } from './quoted.ts';
 
 /** What is known about a text beside its words. */
 export interface FramingOptions {
-  /** Primary language subtag, `en`, `nb`, `de`. */
+  /** Primary language subtag, `en`, `nb`, `de`; English where it is not given. */
   language?: string;
 }
 
-/** The framing devices seen in a text, in order of their place. Works on any text, in time linear in its length. */
+/** What is looked for in the writer's own words: what stands inside a quotation is its speaker's. */
+const OWN_WORDS = [findHedges, findAttributions, findLoadedTerms, findCertainty];
+
+/**
+ * The framing devices seen in a text, in order of their place. The whole text is read, since who is quoted may be
+ * told a sentence before. Never throws, whatever the text; linear in its length.
+ */
 export function findMarks(text: string, options: FramingOptions = {}): Mark[] {
   const words = wordsOf(options.language ?? 'en');
   const outlines = readOutlines(text);
-  return findQuoted(text, outlines, words);
+  const quoted = findQuoted(text, outlines, words);
+  const blocks = findBlockQuotations(text, outlines, quoted, words);
+  const own = outlines
+    .filter((outline) => !blocks.some((block) => overlaps(block, outline)))
+    .flatMap((outline) => OWN_WORDS.flatMap((find) => find(text, outline, words)));
+  return [...quoted, ...blocks, ...own].sort((a, b) => a.start - b.start || b.end - a.end);
 }

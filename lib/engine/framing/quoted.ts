@@ -30,13 +30,13 @@ function readOutline(text: string, outline: Outline, words: Words, memory: Memor
   let attribution: Attribution | null = null;
   for (const [index, token] of outline.tokens.entries()) {
     if (token.quotation === undefined) continue;
-    const own =
-      attributionOf(outline.tokens, index, words.speech) ?? sharedAttribution(outline, index, attribution);
-    const fragment = fragmentAt(text, outline, index, own, isGoingOn, memory);
-    const mark = markOf(fragment, token, words, memory);
-    if (own !== null) attribution = own;
-    if (mark !== null) marks.push(mark);
-    memory.last = mark;
+    const earlier: Attribution | null = attribution;
+    attribution =
+      attributionOf(outline.tokens, index, words.speech) ?? sharedAttribution(outline, index, earlier);
+    const fragment = fragmentAt(text, outline, index, attribution, isGoingOn, memory);
+    attribution ??= earlier;
+    memory.last = markOf(fragment, token, words, memory);
+    if (memory.last !== null) marks.push(memory.last);
   }
   remember(outline, attribution, words, memory);
   return marks;

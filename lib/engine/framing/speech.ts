@@ -148,7 +148,7 @@ function isGerund(tokens: Token[], between: number, words: Speech): boolean {
 }
 
 /** The speaker of a verb of saying: before it, after it where the two are turned round, or the sentence's subject. */
-function sayerOf(tokens: Token[], at: number, words: Speech): Span | undefined {
+export function sayerOf(tokens: Token[], at: number, words: Speech): Span | undefined {
   const before = tokens[at - 1];
   if (isParticiple(tokens[at] as Token, words)) return subjectOf(tokens, words);
   if (before?.quotation !== undefined) return speakerAfter(tokens, at + 1, words);
@@ -198,7 +198,8 @@ function sayingFrom(tokens: Token[], from: number, words: Speech): Attribution |
   return undefined;
 }
 
-function saysNothingElse(tokens: Token[], verb: number, words: Speech): boolean {
+/** Whether a verb of saying ends its clause: what is said stands before it. */
+export function saysNothingElse(tokens: Token[], verb: number, words: Speech): boolean {
   const next = tokens[verb + 1];
   if (next === undefined || !next.isWord) return true;
   return words.boundaries.has(next.lower) && !words.that.has(next.lower);

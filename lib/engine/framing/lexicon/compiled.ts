@@ -14,13 +14,17 @@ type Compiled<T, PhraseKeys extends keyof T> = {
 };
 
 export type Speech = Compiled<SpeechLexicon, 'accordingTo' | 'putIt'>;
+export type Wording = Compiled<
+  WordingLexicon,
+  'hedgingAdjectives' | 'hedgingPhrases' | 'certainty' | 'plain'
+> & { loadedTerms: Phrases };
 export type Fragments = Compiled<FragmentLexicon, 'disowning' | 'naming' | 'glossing'>;
 
 /** The words of one language, ready to be looked for. */
 export interface Words {
   speech: Speech;
   fragment: Fragments;
-  wording: WordingLexicon;
+  wording: Wording;
 }
 
 const LEXICONS: Record<string, Lexicon> = {
@@ -50,7 +54,14 @@ function compile({ speech, fragment, wording }: Lexicon): Words {
       naming: compilePhrases(fragment.naming),
       glossing: compilePhrases(fragment.glossing),
     } as Fragments,
-    wording,
+    wording: {
+      ...setsOf(wording),
+      hedgingAdjectives: compilePhrases(wording.hedgingAdjectives),
+      hedgingPhrases: compilePhrases(wording.hedgingPhrases),
+      certainty: compilePhrases(wording.certainty),
+      plain: compilePhrases(wording.plain),
+      loadedTerms: compilePhrases(wording.loaded.keys()),
+    } as Wording,
   };
 }
 

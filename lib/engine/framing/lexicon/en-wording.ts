@@ -1,5 +1,5 @@
 import type { WordingLexicon } from './lexicon.ts';
-import { phrases } from './words.ts';
+import { pairs, phrases } from './words.ts';
 
 /**
  * Stance-laden English words on defence, politics and conflict beside plain ones. Chosen by hand after the words that
@@ -44,13 +44,11 @@ const LOADED = `
   carnage: killing
   barbaric: violent
   barbarous: violent
-  savage: violent
   brutal: violent
   brutally: violently
   heinous: grave
   ruthless: harsh
   ruthlessly: harshly
-  evil: hostile
   murderous: deadly
   thug: offender
   thugs: offenders
@@ -65,7 +63,6 @@ const LOADED = `
   provocatively: in a way likely to be objected to
   belligerent: hostile
   bellicose: hostile
-  aggressive posturing: statements
   blatant: open
   blatantly: openly
   brazen: open
@@ -78,7 +75,6 @@ const LOADED = `
   recklessly: in a risky way
   draconian: strict
   heavy-handed: strict
-  crackdown: action by the authorities
   witch hunt: investigation
   witch-hunt: investigation
   kangaroo court: court
@@ -92,7 +88,6 @@ const LOADED = `
   groundbreaking: new
   ground-breaking: new
   game-changing: new
-  unprecedented: new
   momentous: important
   epoch-making: important
   heroic: brave
@@ -110,9 +105,6 @@ const LOADED = `
   visionary: new
   botched: failed
   shambolic: failed
-  humiliating: unfavourable
-  humiliated: outdone
-  humiliation: setback
   grovelling: conciliatory
   capitulation: concession
   appeasement: concession
@@ -136,7 +128,8 @@ const PLAIN = `
   historic landmark, historic homes, historic home, historic church, historic ship, historic preservation, historic places,
   historic england's, historic royal, historic low, historic lows, historic high, historic highs, historic abuse,
   historic allegations, historic scotland, historic environment, local landmark, famous landmark, city landmark,
-  landmark building, a landmark in, evil empire, resident evil, savage garden, brutal honesty, crackdown on tax
+  landmark building, landmark buildings, landmark in, landmark of, landmark and, landmark for, landmark that,
+  landmark where, brutal honesty
 `;
 
 export const EN_WORDING: WordingLexicon = {
@@ -158,10 +151,8 @@ export const EN_WORDING: WordingLexicon = {
     seeks to, seek to, sought to, seeking to, aims to, aim to, aimed to, aiming to, hopes to, hope to, hoped to,
     hoping to, plans to, plan to, planned to, planning to, intends to, intend to, intended to, intending to, bids to,
     in a bid to, vowed to, vows to, vowing to, proposes to, proposed to, endeavours to, strives to, striving to`),
-  loaded: new Map(
-    LOADED.trim()
-      .split('\n')
-      .map((line) => line.trim().split(': ') as [string, string]),
-  ),
+  beforeNoun: phrases('new, current, future, ambitious, similar, secret, long-term, joint, and, or, as, no'),
+  beforeNounEndings: phrases("'s, s', ed, ing"),
+  loaded: pairs(LOADED),
   plain: phrases(PLAIN),
 };

@@ -77,6 +77,10 @@ export interface WordingLexicon {
   hedgingPhrases: readonly string[];
   /** Weaker than a plain telling: seeks to, hopes to. */
   certainty: readonly string[];
+  /** Words before a form of these that make it a noun: "new plans to". */
+  beforeNoun: readonly string[];
+  /** Endings of words that do so too: "outlined plans to". */
+  beforeNounEndings: readonly string[];
   /** Stance-laden words, each with a plain one beside it. */
   loaded: ReadonlyMap<string, string>;
   /** Phrases in which a loaded word is a plain one: sanctions regime. */

@@ -1,4 +1,4 @@
-/** A word list as readable text: words or, between commas, phrases. */
+/** A list of single words between spaces. */
 export function words(list: string): readonly string[] {
   return list.trim().split(/\s+/u);
 }
@@ -9,4 +9,19 @@ export function phrases(list: string): readonly string[] {
     .split(',')
     .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
     .filter((phrase) => phrase !== '');
+}
+
+/** Lines of `loaded: plain`. */
+export function pairs(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    list
+      .trim()
+      .split('\n')
+      .map((line) => pairOf(line.trim())),
+  );
+}
+
+function pairOf(line: string): [string, string] {
+  const colon = line.indexOf(':');
+  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
 }
