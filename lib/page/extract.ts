@@ -24,9 +24,8 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
   if (!document.documentElement) return null;
   const { data, ...metadata } = readMetadata(domReader(document), url);
   const page = snapshot(document);
-  const selection = articleLines(page, metadata.title);
-  const words = selection.lines.reduce((sum, { line }) => sum + line.words, 0);
-  if (words < FEWEST_WORDS) return null;
+  const selection = articleLines(page, metadata);
+  if (selection.words < FEWEST_WORDS) return null;
   const { blocks, text, places } = placedText(selection.lines);
   const { title, byline, outlet, published, language } = metadata;
   const partial = page.cut || isPartial(page, selection, data);

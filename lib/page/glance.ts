@@ -11,7 +11,7 @@ const FEWEST_WORDS = 25;
 export function glanceAt(document: Document): Glance | null {
   if (!document.documentElement) return null;
   const metadata = readMetadata(domReader(document), document.URL);
-  const { lines } = articleLines(snapshot(document), metadata.title);
+  const { lines } = articleLines(snapshot(document), metadata);
   const lead: string[] = [];
   let words = 0;
   for (const { line } of lines) {

@@ -1,16 +1,26 @@
 import type { BlockKind } from '../../engine/text/article.ts';
-import { isNamedStandfirst } from './hints.ts';
+import type { KindedLine } from './blocks.ts';
 import type { Box, Line } from './snapshot.ts';
+import { type Billing, isStandfirst } from './standfirst.ts';
 import { HEADINGS } from './tags.ts';
 
 const LONGEST_CROSSHEAD = 14;
+const LIST_ITEMS = new Set(['li', 'dd', 'tr']);
 
-/** What a line of the article is, by the elements it stands in. */
-export function kindOf(line: Line): BlockKind {
+/** What each of an article's lines is; a standfirst is one only before the first paragraph. */
+export function withKinds(lines: readonly Line[], billing: Billing): KindedLine[] {
+  let isOpening = true;
+  return lines.map((line) => {
+    if (isOpening && isStandfirst(line, billing)) return { kind: 'standfirst', line };
+    isOpening = false;
+    return { kind: kindOf(line), line };
+  });
+}
+
+function kindOf(line: Line): BlockKind {
   for (let box: Box | null = line.box; box && box.tag !== 'article' && box.tag !== 'body'; box = box.parent) {
     if (HEADINGS.has(box.tag)) return 'crosshead';
-    if (box.tag === 'li' || box.tag === 'dd' || box.tag === 'tr') return 'list-item';
-    if (box === line.box && isNamedStandfirst(box)) return 'standfirst';
+    if (LIST_ITEMS.has(box.tag)) return 'list-item';
   }
   return isBoldLabel(line) ? 'crosshead' : 'paragraph';
 }

@@ -17,10 +17,13 @@ const APPEAL =
 
 /** Who else worked on it, whose text it is, what the site earns by it. */
 const IMPRINT =
-  /^(?:[\p{L}.’', ]{3,80}contributed (?:to this (?:report|story|article)|reporting)|all rights reserved|copyright\b|this (?:article|story|post|content) (?:was|is|has been|originally)\b.{0,40}\b(?:published|produced|republished|appeared|translated|provided)|(?:we|some of our|this post|our) .{0,40}\b(?:affiliate|commission)|advert(?:isement|ising)?s?\b\W{0,3}$|sponsored\b|annonse\b|anzeige\b|reklame\b|publicité\b|publicidad\b|the views expressed|opinions expressed|disclaimer\b|editor['’]?s note: this (?:article|story))/iu;
+  /^(?:\(?(?:additional )?reporting by .{3,200}editing by|[\p{L}.’', ]{3,80}contributed (?:to this (?:report|story|article)|reporting)|all rights reserved|copyright\b|this (?:article|story|post|content) (?:was|is|has been|originally)\b.{0,40}\b(?:published|produced|republished|appeared|translated|provided)|(?:we|some of our|this post|our) .{0,40}\b(?:affiliate|commission)|advert(?:isement|ising)?s?\b\W{0,3}$|sponsored\b|annonse\b|anzeige\b|reklame\b|publicité\b|publicidad\b|the views expressed|opinions expressed|disclaimer\b|editor['’]?s note: this (?:article|story))/iu;
 
 const CONTACT =
   /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,20}|(?:^|\s)@\w{3,30}|\b(?:on|via) (?:twitter|facebook|instagram|x|bluesky|linkedin)\b/i;
+
+const END_LABEL =
+  /^(?:about (?:the )?(?:authors?|writers?)|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?|om forfatteren|über (?:den autor|die autorin)|à propos de l['’]auteur)\W{0,2}$/iu;
 
 const LONGEST_CAPTION = 60;
 const LONGEST_PHRASE = 45;
@@ -49,6 +52,11 @@ export function isRelatedLabel({ text, words }: Phrase): boolean {
 /** An appeal to the reader, an advertisement's label, an imprint. */
 export function isAppeal({ text, words }: Phrase): boolean {
   return words <= LONGEST_PHRASE && (APPEAL.test(text) || IMPRINT.test(text));
+}
+
+/** Below it a text speaks of its sender or writer. */
+export function isEndLabel({ text, words }: Phrase): boolean {
+  return words <= LONGEST_LABEL && END_LABEL.test(text);
 }
 
 /** How to reach a writer; at an article's end it is no part of it. */

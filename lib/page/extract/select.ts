@@ -1,23 +1,31 @@
 import type { KindedLine } from './blocks.ts';
 import { boilerplateBoxes } from './boilerplate.ts';
 import { articleContainer } from './container.ts';
-import { kindOf } from './kinds.ts';
+import { withKinds } from './kinds.ts';
 import { ownLines } from './own-lines.ts';
 import type { Snapshot } from './snapshot.ts';
+import { type Billing, standfirstAbove } from './standfirst.ts';
 
 /** The lines of a page that are its article's own, in order, and how far they reach in the page. */
 export interface Selection {
   lines: KindedLine[];
-  /** Index into the page's lines after the last of the article's container. */
+  words: number;
+  /** Index into the page's lines after the last of the article's own. */
   end: number;
 }
 
-/** Finds the article's own text among the lines of a page; `title` is its headline, if known. */
-export function articleLines(page: Snapshot, title: string | null): Selection {
+const NOTHING: Selection = { lines: [], words: 0, end: 0 };
+
+/** Finds the article's own text among the lines of a page. */
+export function articleLines(page: Snapshot, billing: Billing): Selection {
   const out = boilerplateBoxes(page);
-  const container = articleContainer(page, out, title);
-  if (!container) return { lines: [], end: 0 };
+  const container = articleContainer(page, out, billing.title);
+  if (!container) return NOTHING;
   const inside = page.lines.slice(container.first, container.end).filter((line) => !out.has(line.box));
-  const lines = ownLines(inside, title).map((line) => ({ line, kind: kindOf(line) }));
-  return { lines, end: container.end };
+  const own = ownLines(inside, billing);
+  const last = own.at(-1);
+  if (!last) return NOTHING;
+  const lines = withKinds([...standfirstAbove(page, container, billing, out), ...own], billing);
+  const words = lines.reduce((sum, { line }) => sum + line.words, 0);
+  return { lines, words, end: page.lines.indexOf(last) + 1 };
 }
