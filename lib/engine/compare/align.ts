@@ -51,6 +51,13 @@ export function alignArticles(a: string[], b: string[]): AlignedPair[] {
   return pairs.filter(({ score }) => score >= NAMED_FROM).sort((p, q) => q.score - p.score);
 }
 
+/** How surely two articles, given by their sentences, are of one story. */
+export function articleLikeness(a: string[], b: string[]): { score: number; same: boolean } {
+  const [wordsA, wordsB] = [signalWords(a.join(' '), 'en'), signalWords(b.join(' '), 'en')];
+  const score = cosine(wordsA, wordsB, rarityIn([wordsA, wordsB]));
+  return { score, same: score >= SAME_FROM };
+}
+
 /** The stems of a sentence's content words, and the concepts it mentions. */
 function signalWords(text: string, language: string): string[] {
   const { tokens, mentions } = readText(text, generalKnowledge(language));

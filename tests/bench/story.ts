@@ -1,0 +1,49 @@
+import { loadPacks } from '../../lib/cli/load-packs.ts';
+import type { StoryPack } from '../../lib/engine/story/pack.ts';
+import { coveragePages } from '../fixtures/coverage-page.ts';
+import { add, emptyTally, f1, type PageScore, precision, recall, scorePage, type Tally } from './coverage.ts';
+import type { Bench, BenchResult, Figure } from './figure.ts';
+import { scoreOriginals } from './originals.ts';
+
+const COVERAGE = new URL('../fixtures/coverage/', import.meta.url);
+
+export const story: Bench = { name: 'story', needs: ['story/originals', 'story/facts.md'], run: scoreStory };
+
+async function scoreStory(): Promise<BenchResult> {
+  const packs = await loadPacks([]);
+  if (packs.length === 0) return { figures: [] };
+  return { figures: [...coverageFigures(packs), ...scoreOriginals(packs)] };
+}
+
+function coverageFigures(packs: StoryPack[]): Figure[] {
+  const scores = coveragePages(COVERAGE)
+    .filter(({ kind }) => kind === 'article')
+    .map((page) => scorePage(page, packs));
+  const english = scores.filter(({ page }) => page.language === 'en');
+  const others = scores.filter(({ page }) => page.language !== 'en');
+  const line = (figure: string, value: number, items: number): Figure => ({
+    bench: 'story',
+    figure,
+    engine: value,
+    baselines: {},
+    items,
+  });
+  const omissions = sum(scores, 'omissions');
+  const quotes = sum(scores, 'scareQuotes');
+  return [
+    line('facts-f1-english', f1(sum(english, 'facts')), english.length),
+    line('facts-f1-other-languages', f1(sum(others, 'facts')), others.length),
+    line('recognised-f1', f1(sum(scores, 'story')), scores.length),
+    line('false-omissions', 1 - precision(omissions), omissions.hits + omissions.false),
+    line('conflicts-precision', precision(sum(scores, 'conflicts')), scores.length),
+    line('conflicts-recall', recall(sum(scores, 'conflicts')), scores.length),
+    line('scare-quotes-precision', precision(quotes), quotes.hits + quotes.false),
+    line('scare-quotes-recall', recall(quotes), quotes.hits + quotes.missed),
+  ];
+}
+
+type Scored = 'facts' | 'story' | 'conflicts' | 'scareQuotes' | 'omissions';
+
+function sum(scores: PageScore[], what: Scored): Tally {
+  return scores.map((score) => score[what]).reduce(add, emptyTally());
+}
