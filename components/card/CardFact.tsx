@@ -3,6 +3,7 @@ import { listTellings, type Telling } from '../../lib/engine/report/differences.
 import { excerpt, pageWords, tellingWords } from '../../lib/engine/report/page-words.ts';
 import { useWords } from '../language.tsx';
 import { EvidenceDetails } from '../parts/EvidenceDetails.tsx';
+import { OriginCount } from '../parts/OriginCount.tsx';
 import { PageWording } from '../parts/PageWording.tsx';
 import { TellingItem } from '../parts/TellingItem.tsx';
 import { VerdictLabel } from '../parts/VerdictLabel.tsx';
@@ -23,11 +24,12 @@ export function CardFact({ comparison, fact }: { comparison: Comparison; fact: C
   return (
     <section class="card-fact">
       <h2>
-        <VerdictLabel verdict={fact.verdict} />
+        <VerdictLabel verdict={fact.verdict} tellings={tellings} />
       </h2>
       {fact.doubt && <p class="small quiet">{words.doubt[fact.doubt]}</p>}
       <PageWording pieces={passage} language={comparison.article.language} />
       {fact.verdict === 'only-here' && <p class="small quiet">{words.card.onlyHere}</p>}
+      <OriginCount fact={fact} />
       <ul class="tellings">
         {tellings.map((telling) => (
           <TellingItem key={telling.source.id} telling={telling} sources={comparison.sources} />

@@ -42,7 +42,7 @@ export function HoverCard(props: HoverCardProps) {
           ),
         )}
       </div>
-      <CardFooter {...props} factCount={facts.length} />
+      <CardFooter {...props} />
     </div>
   );
 }
@@ -59,9 +59,9 @@ function FurtherFact({ comparison, fact }: { comparison: Comparison; fact: Compa
   );
 }
 
-function CardFooter(props: HoverCardProps & { factCount: number }) {
+function CardFooter(props: HoverCardProps) {
   const words = useWords();
-  const { isPinned, factCount, onStep, onClose } = props;
+  const { isPinned, onStep, onClose } = props;
   return (
     <footer class="card-footer small quiet">
       <button type="button" class="icon-button" aria-label={words.card.previous} onClick={() => onStep(-1)}>
@@ -70,10 +70,7 @@ function CardFooter(props: HoverCardProps & { factCount: number }) {
       <button type="button" class="icon-button" aria-label={words.card.next} onClick={() => onStep(1)}>
         <Glyph name="next" />
       </button>
-      <span class="card-hint">
-        {factCount > 1 && `${words.card.ofFacts(factCount)} · `}
-        {isPinned ? words.card.pinned : words.card.pinHint}
-      </span>
+      <span class="card-hint">{isPinned ? words.card.pinned : words.card.pinHint}</span>
       <button type="button" class="icon-button" aria-label={words.action.close} onClick={onClose}>
         <Glyph name="close" />
       </button>

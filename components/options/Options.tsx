@@ -3,6 +3,7 @@ import { useWords } from '../language.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { SwitchedOffSites } from './SwitchedOffSites.tsx';
 import '../tokens.css';
+import '../parts/document.css';
 import '../parts/parts.css';
 import '../parts/page.css';
 import './options.css';

@@ -4,6 +4,7 @@ import { pageWords } from '../../lib/engine/report/page-words.ts';
 import { markPhrases } from '../../lib/engine/report/pieces.ts';
 import { useWords } from '../language.tsx';
 import { EvidenceDetails } from '../parts/EvidenceDetails.tsx';
+import { OriginCount } from '../parts/OriginCount.tsx';
 import { PageWording } from '../parts/PageWording.tsx';
 import { TellingItem } from '../parts/TellingItem.tsx';
 import { VerdictLabel } from '../parts/VerdictLabel.tsx';
@@ -23,7 +24,7 @@ export function FactDetails({ comparison, fact, onShowSentence }: FactDetailsPro
   return (
     <div class="fact-details">
       <p>
-        <VerdictLabel verdict={fact.verdict} />
+        <VerdictLabel verdict={fact.verdict} tellings={tellings} />
       </p>
       {fact.doubt && <p class="small quiet">{words.doubt[fact.doubt]}</p>}
       {passage.length > 0 && (
@@ -34,6 +35,7 @@ export function FactDetails({ comparison, fact, onShowSentence }: FactDetailsPro
           onShowSentence={onShowSentence}
         />
       )}
+      <OriginCount fact={fact} />
       {tellings.length > 0 && (
         <ul class="tellings" aria-label={words.panel.reports}>
           {tellings.map((telling) => (

@@ -4,52 +4,35 @@ import { countVerdicts, VERDICTS } from '../../lib/engine/report/verdicts.ts';
 import { useWords } from '../language.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 
-interface FactFiltersProps {
+interface VerdictFilterProps {
   comparison: Comparison;
   verdicts: ReadonlySet<Verdict>;
-  source: string | null;
   onVerdicts(verdicts: ReadonlySet<Verdict>): void;
-  onSource(source: string | null): void;
 }
 
-/** The verdicts there are, each a button that shows only its facts; and the outlets. Also the symbols' key. */
-export function FactFilters(props: FactFiltersProps) {
+/** The verdicts there are, each a button that shows only its facts. */
+export function VerdictFilter({ comparison, verdicts, onVerdicts }: VerdictFilterProps) {
   const words = useWords();
-  const { comparison, verdicts, source } = props;
   const counts = countVerdicts(comparison.facts);
   return (
-    <div class="filters">
-      <fieldset class="chips" aria-label={words.panel.byVerdict}>
-        {VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => (
-          <button
-            key={verdict}
-            type="button"
-            class="chip"
-            data-verdict={verdict}
-            aria-pressed={verdicts.has(verdict)}
-            onClick={() => props.onVerdicts(toggled(verdicts, verdict))}
-          >
-            <Glyph name={verdict} />
-            {words.count[verdict](counts[verdict])}
-          </button>
-        ))}
-      </fieldset>
-      <label class="by-outlet small">
-        <span class="quiet">{words.panel.byOutlet}</span>
-        <select
-          class="select"
-          value={source ?? ''}
-          onChange={(event) => props.onSource(event.currentTarget.value || null)}
+    <fieldset class="chips" aria-label={words.panel.byVerdict}>
+      {VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => (
+        <button
+          key={verdict}
+          type="button"
+          class="chip"
+          data-verdict={verdict}
+          aria-pressed={verdicts.has(verdict)}
+          aria-label={words.count[verdict](counts[verdict])}
+          title={words.verdict[verdict]}
+          onClick={() => onVerdicts(toggled(verdicts, verdict))}
         >
-          <option value="">{words.panel.anyOutlet}</option>
-          {orderSources(comparison).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
+          <Glyph name={verdict} />
+          <span class="chip-number">{counts[verdict]}</span>
+          <span class="chip-words">{words.count[verdict](counts[verdict])}</span>
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
@@ -57,4 +40,33 @@ function toggled(verdicts: ReadonlySet<Verdict>, verdict: Verdict): ReadonlySet<
   const next = new Set(verdicts);
   if (!next.delete(verdict)) next.add(verdict);
   return next;
+}
+
+interface OutletFilterProps {
+  comparison: Comparison;
+  /** A source's id, or `null` for any. */
+  source: string | null;
+  onSource(source: string | null): void;
+}
+
+/** Only what one outlet reports. */
+export function OutletFilter({ comparison, source, onSource }: OutletFilterProps) {
+  const words = useWords();
+  return (
+    <label class="by-outlet">
+      {words.panel.byOutlet}
+      <select
+        class="select"
+        value={source ?? ''}
+        onChange={(event) => onSource(event.currentTarget.value || null)}
+      >
+        <option value="">{words.panel.anyOutlet}</option>
+        {orderSources(comparison).map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }

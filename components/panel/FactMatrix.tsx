@@ -3,6 +3,7 @@ import type { ComparedFact, Comparison } from '../../lib/engine/compare/comparis
 import type { GroupKind, Matrix } from '../../lib/engine/report/matrix.ts';
 import { useWords } from '../language.tsx';
 import { FactRow } from './FactRow.tsx';
+import { MatrixKey } from './MatrixKey.tsx';
 import type { Focus } from './Panel.tsx';
 
 interface FactMatrixProps {
@@ -48,6 +49,7 @@ export function FactMatrix({ comparison, matrix, focus, onShowSentence }: FactMa
           </tbody>
         ))}
       </table>
+      <MatrixKey />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Comparison, Verdict } from '../../lib/engine/compare/comparison.ts';
 import { countRows, filterMatrix, layOutMatrix } from '../../lib/engine/report/matrix.ts';
 import { useWords } from '../language.tsx';
-import { FactFilters } from './FactFilters.tsx';
+import { OutletFilter, VerdictFilter } from './FactFilters.tsx';
 import { FactMatrix } from './FactMatrix.tsx';
 import type { Focus } from './Panel.tsx';
 
@@ -32,28 +32,33 @@ export function FactsView({ comparison, found, focus, onShowSentence }: FactsVie
   const whole = useMemo(() => layOutMatrix(comparison), [comparison]);
   const matrix = filterMatrix(whole, { verdicts, source, found });
   const shown = countRows(matrix);
+  const isFiltered = verdicts.size > 0 || source !== null;
   return (
     <>
-      <FactFilters
-        comparison={comparison}
-        verdicts={verdicts}
-        source={source}
-        onVerdicts={setVerdicts}
-        onSource={setSource}
-      />
-      <p class="shown small quiet" role="status">
-        {words.panel.shown(shown, countRows(whole))}
-        {verdicts.size + Number(source !== null) > 0 && (
-          <button type="button" class="text-button" onClick={showAll}>
-            {words.panel.clearAll}
-          </button>
-        )}
-      </p>
+      <VerdictFilter comparison={comparison} verdicts={verdicts} onVerdicts={setVerdicts} />
+      <div class="shown small quiet">
+        <p role="status">{words.panel.shown(shown, countRows(whole))}</p>
+        <OutletFilter comparison={comparison} source={source} onSource={setSource} />
+      </div>
       {shown === 0 ? (
-        <p class="quiet">{words.panel.nothingFound}</p>
+        <NothingFound onShowAll={isFiltered ? showAll : null} />
       ) : (
         <FactMatrix comparison={comparison} matrix={matrix} focus={focus} onShowSentence={onShowSentence} />
       )}
     </>
+  );
+}
+
+function NothingFound({ onShowAll }: { onShowAll: (() => void) | null }) {
+  const words = useWords();
+  return (
+    <p class="quiet">
+      {words.panel.nothingFound}{' '}
+      {onShowAll && (
+        <button type="button" class="text-button" onClick={onShowAll}>
+          {words.panel.clearAll}
+        </button>
+      )}
+    </p>
   );
 }

@@ -7,6 +7,7 @@ import { NoticeView } from '../parts/NoticeView.tsx';
 import { ComparisonViews } from './ComparisonViews.tsx';
 import { OwnMarks } from './OwnMarks.tsx';
 import '../tokens.css';
+import '../parts/document.css';
 import '../parts/parts.css';
 import './panel.css';
 import './matrix.css';

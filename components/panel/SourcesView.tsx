@@ -62,7 +62,7 @@ function SourceItem({ source, sources, reported }: SourceItemProps) {
         </dd>
         <dt>{panel.read}</dt>
         <dd>{source.read === 'all' ? panel.readAll : panel.readPart}</dd>
-        <dt>{panel.reports}</dt>
+        <dt>{panel.tells}</dt>
         <dd>{panel.factsReported(reported)}</dd>
       </dl>
     </li>

@@ -3,32 +3,50 @@ import type { Piece } from '../../lib/engine/report/pieces.ts';
 import { useWords } from '../language.tsx';
 import { Pieces } from './Pieces.tsx';
 
-/** Each difference by its kind, both sides one under the other. */
+/** Each difference by its kind: both sides one under the other, or the one side that is not plain. */
 export function DifferenceList({ differences }: { differences: readonly DifferencePair[] }) {
-  const words = useWords();
   return (
     <ul>
-      {differences.map(({ kind, page, reference }, at) => (
-        <li key={at} class="difference">
-          <span class="difference-kind">{words.kind[kind]}</span>
-          <dl class="collation">
-            <dt>{words.side.here}</dt>
-            <Side pieces={page} />
-            <dt>{words.side.there}</dt>
-            <Side pieces={reference} />
-          </dl>
-        </li>
+      {differences.map((difference, at) => (
+        <DifferenceItem key={at} {...difference} />
       ))}
     </ul>
   );
 }
 
-function Side({ pieces }: { pieces: readonly Piece[] | null }) {
-  const words = useWords();
-  if (pieces === null) return <dd class="plain">{words.plain}</dd>;
+function DifferenceItem({ kind, page, reference }: DifferencePair) {
+  const { side, ...words } = useWords();
+  if (page !== null && reference !== null) {
+    return (
+      <li class="difference">
+        <span class="difference-kind">{words.kind[kind]}</span>
+        <dl class="collation">
+          <dt>{side.here}</dt>
+          <dd>
+            <Side pieces={page} />
+          </dd>
+          <dt>{side.there}</dt>
+          <dd>
+            <Side pieces={reference} />
+          </dd>
+        </dl>
+      </li>
+    );
+  }
   return (
-    <dd class="their-words">
+    <li class="difference one-sided">
+      <span class="difference-kind">
+        {words.kind[kind]}, {reference === null ? side.hereOnly : side.thereOnly}
+      </span>
+      <Side pieces={page ?? reference ?? []} />
+    </li>
+  );
+}
+
+function Side({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <span class="their-words">
       <Pieces pieces={pieces} />
-    </dd>
+    </span>
   );
 }

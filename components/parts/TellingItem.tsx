@@ -1,6 +1,6 @@
 import type { ComparedSource } from '../../lib/engine/compare/comparison.ts';
 import type { Telling } from '../../lib/engine/report/differences.ts';
-import { findPhrase } from '../../lib/engine/report/pieces.ts';
+import { findPhrase, withoutQuotationMarks } from '../../lib/engine/report/pieces.ts';
 import { useWords } from '../language.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import { Pieces } from './Pieces.tsx';
@@ -21,7 +21,7 @@ export function TellingItem({ telling, sources }: { telling: Telling; sources: r
       )}
       {quotes.map((quote) => (
         <p key={quote} class="their-words">
-          {words.quoted(quote)}
+          {words.quoted(withoutQuotationMarks(quote))}
         </p>
       ))}
       {differences.length > 0 && <DifferenceList differences={differences} />}

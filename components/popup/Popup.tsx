@@ -10,6 +10,7 @@ import { CountStrip } from './CountStrip.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { TopDifferences } from './TopDifferences.tsx';
 import '../tokens.css';
+import '../parts/document.css';
 import '../parts/parts.css';
 import './popup.css';
 

@@ -34,10 +34,12 @@ function TopItem({ comparison, difference }: { comparison: Comparison; differenc
   const { fact, tellings } = difference;
   const text = translated(fact.text, fact.translations, words.language);
   const [telling] = tellings;
+  const kind = telling?.differences[0]?.kind;
   return (
     <>
       <h2>
         <VerdictLabel verdict={fact.verdict} />
+        {kind && fact.verdict !== 'omitted' && <span class="difference-kind"> {words.kind[kind]}</span>}
       </h2>
       {fact.verdict !== 'framed' && <p lang={text.language ?? undefined}>{text.text}</p>}
       {fact.verdict === 'omitted' || telling === undefined ? (
@@ -74,14 +76,10 @@ function BothWordings(props: { page: Piece[]; telling: Telling; lang: string | n
 function ReferenceWords({ telling }: { telling: Telling }) {
   const words = useWords();
   const [first] = telling.differences;
-  const kind = first && <span class="difference-kind"> {words.kind[first.kind]}</span>;
   if (first?.reference) {
     return (
-      <dd>
-        <span class="their-words">
-          <Pieces pieces={first.reference} />
-        </span>
-        {kind}
+      <dd class="their-words">
+        <Pieces pieces={first.reference} />
       </dd>
     );
   }
@@ -89,7 +87,6 @@ function ReferenceWords({ telling }: { telling: Telling }) {
   return (
     <dd>
       <Pieces pieces={excerpt(wording, { around: null, marked: [], length: EXCERPT_LENGTH })} />
-      {kind}
     </dd>
   );
 }

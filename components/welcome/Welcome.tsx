@@ -4,6 +4,7 @@ import { useWords } from '../language.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { VerdictLabel } from '../parts/VerdictLabel.tsx';
 import '../tokens.css';
+import '../parts/document.css';
 import '../parts/parts.css';
 import '../parts/page.css';
 import './welcome.css';

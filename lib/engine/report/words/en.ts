@@ -39,7 +39,7 @@ export const en = {
   count: {
     confirmed: (n: number) => `${n} also reported`,
     framed: (n: number) => `${n} worded differently`,
-    differs: (n: number) => `${n} with details that differ`,
+    differs: (n: number) => (n === 1 ? '1 differs' : `${n} differ`),
     'only-here': (n: number) => `${n} only here`,
     omitted: (n: number) => `${n} not here`,
     'not-yet': (n: number) => `${n} reported later`,
@@ -68,7 +68,7 @@ export const en = {
     person: 'who',
     status: 'what has happened',
   },
-  side: { here: 'here', there: 'there' },
+  side: { here: 'here', there: 'there', hereOnly: 'only here', thereOnly: 'only there' },
   plain: 'plainly worded',
 
   signal: {
@@ -82,7 +82,6 @@ export const en = {
   },
   evidence: {
     title: 'Why this match?',
-    onPage: 'In this article',
     standsFor: 'stands for',
     none: 'No evidence was kept for this fact.',
   },
@@ -98,15 +97,11 @@ export const en = {
   },
 
   thisArticle: 'This article',
-  notInThisArticle: 'Not in this article.',
   openArticle: (name: string) => `Open the article at ${name}`,
-  ourWording: 'In our words',
 
   popup: {
     title: 'Crossread',
     counts: 'Facts by verdict',
-    onPage: 'In this article',
-    offPage: 'Elsewhere',
     top: 'What differs most',
     nothingDiffers: 'No fact in this article is told differently elsewhere.',
     openPanel: 'Open side panel',
@@ -174,7 +169,6 @@ export const en = {
     copied: 'Copied.',
     copyFailed: 'Copying was not allowed. The details are below, to select and copy.',
     details: 'Details',
-    clear: 'Clear',
     close: 'Close',
     showInArticle: 'Show in the article',
   },
@@ -185,7 +179,6 @@ export const en = {
     wording: 'Wording',
     sources: 'Sources',
     search: 'Search facts and reports',
-    filters: 'Filters',
     byVerdict: 'Show only',
     byOutlet: 'Reported by',
     anyOutlet: 'any outlet',
@@ -228,6 +221,7 @@ export const en = {
     read: 'Read',
     readAll: 'in full',
     readPart: 'in part: what it does not report is left open',
+    tells: 'Reports',
     factsReported: (n: number) => counted(n, 'fact', 'facts'),
     key: 'Key',
   },
@@ -235,11 +229,10 @@ export const en = {
   card: {
     label: 'How others tell this',
     none: 'No known fact is told in this sentence.',
-    ofFacts: (n: number) => `${counted(n, 'fact', 'facts')} in this sentence`,
     previous: 'Previous marked sentence',
     next: 'Next marked sentence',
     pinned: 'Stays open',
-    pinHint: 'Click the sentence to keep this open',
+    pinHint: 'Click the sentence to keep open',
     onlyHere: 'No other source that was read reports this.',
   },
 

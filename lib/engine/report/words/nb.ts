@@ -38,7 +38,7 @@ export const nb: Words = {
   count: {
     confirmed: (n) => `${n} også meldt av andre`,
     framed: (n) => `${n} formulert annerledes`,
-    differs: (n) => `${n} med detaljer som spriker`,
+    differs: (n) => `${n} spriker`,
     'only-here': (n) => `${n} bare her`,
     omitted: (n) => `${n} ikke her`,
     'not-yet': (n) => `${n} meldt senere`,
@@ -67,7 +67,7 @@ export const nb: Words = {
     person: 'hvem',
     status: 'hva som har skjedd',
   },
-  side: { here: 'her', there: 'der' },
+  side: { here: 'her', there: 'der', hereOnly: 'bare her', thereOnly: 'bare der' },
   plain: 'nøytralt formulert',
 
   signal: {
@@ -81,7 +81,6 @@ export const nb: Words = {
   },
   evidence: {
     title: 'Hvorfor dette treffet?',
-    onPage: 'I denne artikkelen',
     standsFor: 'står for',
     none: 'Det er ikke tatt vare på noen begrunnelse for denne opplysningen.',
   },
@@ -97,15 +96,11 @@ export const nb: Words = {
   },
 
   thisArticle: 'Denne artikkelen',
-  notInThisArticle: 'Ikke i denne artikkelen.',
   openArticle: (name) => `Åpne artikkelen hos ${name}`,
-  ourWording: 'Med våre ord',
 
   popup: {
     title: 'Crossread',
     counts: 'Opplysninger etter utfall',
-    onPage: 'I denne artikkelen',
-    offPage: 'Andre steder',
     top: 'Det som skiller seg mest',
     nothingDiffers: 'Ingen opplysning i denne artikkelen er gjengitt annerledes andre steder.',
     openPanel: 'Åpne sidepanelet',
@@ -175,7 +170,6 @@ export const nb: Words = {
     copied: 'Kopiert.',
     copyFailed: 'Kopiering ble ikke tillatt. Detaljene står under, så du kan merke og kopiere dem.',
     details: 'Detaljer',
-    clear: 'Tøm',
     close: 'Lukk',
     showInArticle: 'Vis i artikkelen',
   },
@@ -186,7 +180,6 @@ export const nb: Words = {
     wording: 'Ordvalg',
     sources: 'Kilder',
     search: 'Søk i opplysninger og omtale',
-    filters: 'Filtre',
     byVerdict: 'Vis bare',
     byOutlet: 'Meldt av',
     anyOutlet: 'hvem som helst',
@@ -231,6 +224,7 @@ export const nb: Words = {
     read: 'Lest',
     readAll: 'i sin helhet',
     readPart: 'delvis: det den ikke melder, står åpent',
+    tells: 'Melder',
     factsReported: (n) => counted(n, 'opplysning', 'opplysninger'),
     key: 'Tegnforklaring',
   },
@@ -238,11 +232,10 @@ export const nb: Words = {
   card: {
     label: 'Hvordan andre forteller dette',
     none: 'Setningen inneholder ingen kjent opplysning.',
-    ofFacts: (n) => `${counted(n, 'opplysning', 'opplysninger')} i denne setningen`,
     previous: 'Forrige markerte setning',
     next: 'Neste markerte setning',
     pinned: 'Blir stående',
-    pinHint: 'Klikk på setningen for å la kortet bli stående',
+    pinHint: 'Klikk på setningen for å beholde',
     onlyHere: 'Ingen annen kilde som er lest, melder dette.',
   },
 
