@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { en, type Words } from './lib/engine/report/words/en.ts';
 import { manifestMessages } from './lib/engine/report/words/manifest-messages.ts';
@@ -25,7 +26,8 @@ const POLICY = [
   "object-src 'none'",
 ].join('; ');
 
-const SITES: NewsSite[] = JSON.parse(readFileSync('public/sites/news-sites.json', 'utf8'));
+const SITES_FILE = 'sites/news-sites.json';
+const SITES: NewsSite[] = JSON.parse(readFileSync(`public/${SITES_FILE}`, 'utf8'));
 
 export default defineConfig({
   imports: false,
@@ -36,7 +38,6 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    action: { default_title: '__MSG_action__' },
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     // Nothing is asked for at install: the news sites at the switch, any other at the click that needs it.
     optional_host_permissions: [...SITES.map(({ host }) => `https://*.${host}/*`), '*://*/*'],
@@ -56,8 +57,14 @@ export default defineConfig({
     },
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '138' }),
   }),
+  vite: () => ({ plugins: [withoutHtml()] }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
+      // The sites are in the manifest by now.
+      files.splice(
+        files.findIndex(({ relativeDest }) => relativeDest === SITES_FILE),
+        1,
+      );
       files.push(messages('en', en), messages('nb', nb));
     },
   },
@@ -79,5 +86,19 @@ function messages(language: string, words: Words): ResolvedPublicFile {
   return {
     relativeDest: `_locales/${language}/messages.json`,
     contents: JSON.stringify(manifestMessages(words)),
+  };
+}
+
+/**
+ * Takes Preact's one assignment to `innerHTML` out: nothing of ours sets HTML, and the stores' checks shall see that
+ * nothing can.
+ */
+function withoutHtml(): Plugin {
+  return {
+    name: 'without-html',
+    transform(code, id) {
+      if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js$/.test(id)) return;
+      return { code: code.replaceAll(/\w+\.innerHTML=\w+\.__html/g, 'void 0'), map: null };
+    },
   };
 }
