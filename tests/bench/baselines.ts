@@ -16,14 +16,18 @@ export function wordsOf(text: string): string[] {
 /** The share of all words of two texts that both have (Jaccard). */
 export function wordOverlap(a: string, b: string): number {
   const [wordsA, wordsB] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
-  const all = wordsA.union(wordsB).size;
-  return all === 0 ? 0 : wordsA.intersection(wordsB).size / all;
+  const all = new Set([...wordsA, ...wordsB]).size;
+  return all === 0 ? 0 : shared(wordsA, wordsB) / all;
 }
 
 /** The share of `a`'s words that `b` has. */
 export function containment(a: string, b: string): number {
   const [wordsA, wordsB] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
-  return wordsA.size === 0 ? 0 : wordsA.intersection(wordsB).size / wordsA.size;
+  return wordsA.size === 0 ? 0 : shared(wordsA, wordsB) / wordsA.size;
+}
+
+function shared(a: Set<string>, b: Set<string>): number {
+  return [...a].filter((word) => b.has(word)).length;
 }
 
 /** A TF-IDF cosine, its rarities counted over the given texts (sublinear tf, smoothed idf). */
@@ -42,7 +46,7 @@ export function tfidfOver(texts: Iterable<string>): (a: string, b: string) => nu
   };
   return (a, b) => {
     const [first, second] = [vectorOf(a), vectorOf(b)];
-    return first.entries().reduce((dot, [word, weight]) => dot + weight * (second.get(word) ?? 0), 0);
+    return [...first].reduce((dot, [word, weight]) => dot + weight * (second.get(word) ?? 0), 0);
   };
 }
 
@@ -51,12 +55,19 @@ function idf(total: number, count: number): number {
 }
 
 function unitVector(text: string, rarity: (word: string) => number): Map<string, number> {
-  const counts = Map.groupBy(wordsOf(text), (word) => word);
+  const counts = countWords(wordsOf(text));
   const vector = new Map<string, number>();
-  for (const [word, { length }] of counts) vector.set(word, (1 + Math.log(length)) * rarity(word));
-  const norm = Math.sqrt(vector.values().reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  for (const [word, count] of counts) vector.set(word, (1 + Math.log(count)) * rarity(word));
+  const norm = Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   for (const [word, weight] of vector) vector.set(word, weight / norm);
   return vector;
+}
+
+/** How often each word (or shingle) stands there. */
+export function countWords(words: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** Fuse.js alone: how well it finds `a` in `b`, wherever it stands. */

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { extractArticle } from '../../lib/page/extract.ts';
+import { countWords } from './baselines.ts';
 import { shared } from './data.ts';
 import type { Bench, BenchResult } from './figure.ts';
 
@@ -69,17 +70,13 @@ function shingleF1(pairs: [string, string][]): number {
 
 function shingles(text: string): Map<string, number> {
   const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
-  const counts = new Map<string, number>();
   const last = Math.max(0, words.length - SHINGLE_WORDS);
-  for (let at = 0; at <= last && words.length > 0; at++) {
-    const shingle = words.slice(at, at + SHINGLE_WORDS).join(' ');
-    counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
-  }
-  return counts;
+  const starts = words.slice(0, last + 1).keys();
+  return countWords([...starts].map((at) => words.slice(at, at + SHINGLE_WORDS).join(' ')));
 }
 
 function total(counts: Map<string, number>): number {
-  return counts.values().reduce((sum, count) => sum + count, 0);
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function mean(values: number[]): number {

@@ -61,7 +61,11 @@ export const sameEventWithArticles: Bench = {
 function scoreWithArticles(): BenchResult {
   const pairs = eventPairs();
   const documents = new Map(storyDocuments().map(({ doc, sentences }) => [doc, sentences]));
-  const groups = Map.groupBy(pairs, ({ docA, docB }) => `${docA} ${docB}`);
+  const groups = new Map<string, EventPair[]>();
+  for (const pair of pairs) {
+    const documents = `${pair.docA} ${pair.docB}`;
+    groups.set(documents, [...(groups.get(documents) ?? []), pair]);
+  }
   const found = [...groups.values()].flatMap((group) => scoreGroup(group, documents));
   const bench = 'same-event-with-articles';
   const items = pairs.length;
