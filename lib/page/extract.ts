@@ -1,6 +1,7 @@
 import type { Article } from '../engine/text/article.ts';
 import { placedText } from './extract/blocks.ts';
 import { domReader } from './extract/dom-reader.ts';
+import { hasArticle } from './extract/front.ts';
 import { readMetadata } from './extract/metadata.ts';
 import { isPartial } from './extract/partial.ts';
 import { articleLines } from './extract/select.ts';
@@ -13,22 +14,19 @@ export interface ExtractedArticle {
   places: BlockPlace[];
 }
 
-/** Less text than this is a notice, a login page or an empty frame. */
-const FEWEST_WORDS = 25;
-
 /**
  * Reads the article out of a page, live or parsed, without changing it. `url` is the page's address, or an empty
  * string if it has none. `null` when the page has no article: a front, a search page, an application, an empty page.
  */
 export function extractArticle(document: Document, url: string): ExtractedArticle | null {
   if (!document.documentElement) return null;
-  const { data, ...metadata } = readMetadata(domReader(document), url);
+  const metadata = readMetadata(domReader(document), url);
   const page = snapshot(document);
   const selection = articleLines(page, metadata);
-  if (selection.words < FEWEST_WORDS) return null;
+  if (!hasArticle(page, selection, metadata)) return null;
   const { blocks, text, places } = placedText(selection.lines);
   const { title, byline, outlet, published, language } = metadata;
-  const partial = page.cut || isPartial(page, selection, data);
+  const partial = page.cut || isPartial(page, selection, metadata.data);
   const article = { url: metadata.url, title, byline, outlet, published, language, partial, blocks, text };
   return { article, places };
 }

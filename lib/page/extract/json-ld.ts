@@ -22,6 +22,8 @@ type Entry = Record<string, unknown>;
 /** Larger scripts are data of the page's application, not a description of it. */
 const LONGEST_SCRIPT = 2_000_000;
 const MOST_VALUES = 20_000;
+/** The articles in these are other pages'. */
+const LIST_TYPE = /^(?:ItemList|CollectionPage|SearchResultsPage|Blog|ListItem)$/;
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review)$/;
 
 /** The page's first and fullest description of an article; `null` if it has none. */
@@ -51,7 +53,8 @@ function articleEntries(root: unknown): Entry[] {
     const value = queue[at];
     if (!isEntry(value)) continue;
     if (!Array.isArray(value) && typesOf(value).some((type) => ARTICLE_TYPE.test(type))) found.push(value);
-    else for (const child of Object.values(value)) queue.push(child);
+    else if (!typesOf(value).some((type) => LIST_TYPE.test(type)))
+      queue.push(...Object.values(value).slice(0, MOST_VALUES));
   }
   return found;
 }

@@ -3,10 +3,11 @@ import { isAppeal, isCaption, isContact, isEndLabel, isRelatedLabel, leadsElsewh
 import { isSameText } from './same-text.ts';
 import type { Line } from './snapshot.ts';
 import { type Billing, isStandfirst } from './standfirst.ts';
+import { withoutSupportAppeal } from './support-appeal.ts';
 
 /** Of a container's lines those that are the article's own: no captions, links to elsewhere, appeals, labels. */
 export function ownLines(lines: readonly Line[], billing: Billing): Line[] {
-  const kept = withoutRelated(lines).filter((line) => !isForeign(line, billing));
+  const kept = withoutRelated(withoutSupportAppeal(lines)).filter((line) => !isForeign(line, billing));
   return withoutEndSection(trimmed(kept, billing));
 }
 

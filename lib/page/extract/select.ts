@@ -3,7 +3,8 @@ import { boilerplateBoxes } from './boilerplate.ts';
 import { articleContainer } from './container.ts';
 import { withKinds } from './kinds.ts';
 import { ownLines } from './own-lines.ts';
-import type { Snapshot } from './snapshot.ts';
+import { isSameText } from './same-text.ts';
+import type { Line, Snapshot } from './snapshot.ts';
 import { type Billing, standfirstAbove } from './standfirst.ts';
 
 /** The lines of a page that are its article's own, in order, and how far they reach in the page. */
@@ -25,7 +26,12 @@ export function articleLines(page: Snapshot, billing: Billing): Selection {
   const own = ownLines(inside, billing);
   const last = own.at(-1);
   if (!last) return NOTHING;
-  const lines = withKinds([...standfirstAbove(page, container, billing, out), ...own], billing);
+  const standfirst = standfirstAbove(page, container, billing, out).filter((line) => !repeats(line, own));
+  const lines = withKinds([...standfirst, ...own], billing);
   const words = lines.reduce((sum, { line }) => sum + line.words, 0);
   return { lines, words, end: page.lines.indexOf(last) + 1 };
+}
+
+function repeats(line: Line, others: readonly Line[]): boolean {
+  return others.some((other) => isSameText(line.text, other.text));
 }
