@@ -47,19 +47,6 @@ export default defineConfig({
           },
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'e2e-chromium',
-          include: ['tests/e2e/chromium/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: 'tests/e2e/chromium/build-extension.ts',
-          fileParallelism: false,
-          maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
     ],
   },
 });

@@ -5,10 +5,10 @@ import puppeteer, {
   type Target,
   type WebWorker,
 } from 'puppeteer-core';
+import { requireBrowsers } from '../browsers.ts';
 import { type Site, serveSite } from '../site/serve.ts';
 
 const EXTENSION = '.output/chrome-mv3';
-const EXECUTABLE = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 /** Chromium with the built extension, and every address in the world played by the local news site. */
 export class Chromium {
@@ -27,7 +27,7 @@ export class Chromium {
   static async start(): Promise<Chromium> {
     const site = await serveSite();
     const browser = await puppeteer.launch({
-      executablePath: EXECUTABLE,
+      executablePath: requireBrowsers(['chromium']).chromium,
       headless: true,
       pipe: true,
       enableExtensions: [EXTENSION],
