@@ -84,7 +84,12 @@ export function scorePage(page: CoveragePage, packs: StoryPack[]): PageScore {
     facts: isCoverage ? tally('fact', onPage, Object.keys(expect.facts), skip) : none,
     conflicts: isSeen ? tally('conflict', byVerdict('differs'), Object.keys(expect.conflicts), skip) : none,
     framed: isSeen
-      ? tally('framed', byVerdict('framed'), expect.framed, new Set([...(expect.framedMaybe ?? []), ...skip]))
+      ? tally(
+          'framed',
+          byVerdict('framed'),
+          framedFacts(page, packs),
+          new Set([...(expect.framedMaybe ?? []), ...skip]),
+        )
       : none,
     scareQuotes: tally(
       'scare',
@@ -105,4 +110,15 @@ export function scorePage(page: CoveragePage, packs: StoryPack[]): PageScore {
 
 function bare(quote: string): string {
   return quote.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+const STANCES = ['scare-quote', 'hedge', 'loaded-term', 'certainty'];
+
+/** The facts the page frames, and those on it that some source of the pack frames; a conflict goes before. */
+function framedFacts({ expect }: CoveragePage, packs: StoryPack[]): string[] {
+  const reports = packs.flatMap((pack) => pack.reports);
+  const framedElsewhere = Object.keys(expect.facts).filter((id) =>
+    reports.some(({ fact, marks = [] }) => fact === id && marks.some(({ kind }) => STANCES.includes(kind))),
+  );
+  return [...new Set([...expect.framed, ...framedElsewhere])].filter((id) => !(id in expect.conflicts));
 }

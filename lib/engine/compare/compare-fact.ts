@@ -1,18 +1,12 @@
-import type { Mark } from '../framing/mark.ts';
 import { type FactMatch, REPORTS_FROM } from '../match/match-facts.ts';
 import type { PageOrigin } from '../match/origin.ts';
 import type { Fact, Report, SourceArticle, StoryPack } from '../story/pack.ts';
 import type { Article } from '../text/article.ts';
 import type { ComparedFact, Evidence, OutletReport } from './comparison.ts';
-import type { DetailContext } from './details.ts';
 import { differencesWith, type WeighedDifference } from './differences.ts';
 import { evidenceOf } from './evidence.ts';
-import { marksOfFact } from './marks-of-fact.ts';
+import type { PageContext } from './page-context.ts';
 import { type Case, judge } from './verdict.ts';
-
-export interface PageContext extends DetailContext {
-  marks: Mark[];
-}
 
 /** One source's report of the fact, with what sets it apart from the page's. */
 interface SourceReport {
@@ -89,8 +83,7 @@ function reportOf(
   const report =
     pack.reports.find((candidate) => candidate.fact === fact.id && candidate.article === source.id) ?? null;
   const origin = report?.origin ?? source.origin;
-  const differences =
-    report && match ? differencesWith(report, match, marksOfFact(match, context.marks), context) : [];
+  const differences = report && match ? differencesWith(report, match, context) : [];
   return {
     source,
     report,

@@ -6,19 +6,12 @@ import type { Mention } from '../story/terms.ts';
 import { datesAgree, findDates } from '../text/dates.ts';
 import { findNumbers, quantitiesAgree } from '../text/numbers.ts';
 import { UNREAL_BEFORE } from './modality-words.ts';
+import type { PageContext } from './page-context.ts';
 
 /** A detail as the page gives it: its value, as a report would name it, and the page's words. */
 export interface PageDetail {
   value: string;
   words: string;
-}
-
-export interface DetailContext {
-  text: string;
-  passages: Passage[];
-  knowledge: Knowledge;
-  /** ISO day of the page, to read "next summer" by. */
-  published: string | null;
 }
 
 /** So many words before a status may make it a plan or a denial. */
@@ -27,7 +20,7 @@ const MODALITY_WORDS = 5;
 const TOGETHER_WORDS = 4;
 
 /** The values that the page's sentences on a fact give for one of its details; empty where they give none. */
-export function pageDetails(slot: DetailSlot, match: FactMatch, context: DetailContext): PageDetail[] {
+export function pageDetails(slot: DetailSlot, match: FactMatch, context: PageContext): PageDetail[] {
   const passages = match.sentences.flatMap((index) => context.passages[index] ?? []);
   switch (slot.kind) {
     case 'number':
@@ -107,7 +100,7 @@ function numbersIn(passage: Passage, slot: DetailSlot): PageDetail[] {
     }));
 }
 
-function datesIn(passage: Passage, { published, knowledge }: DetailContext): PageDetail[] {
+function datesIn(passage: Passage, { published, knowledge }: PageContext): PageDetail[] {
   const options = { language: knowledge.language, ...(published === null ? {} : { reference: published }) };
   return findDates(passage.text, options).map(({ from, until, start, end }) => ({
     value: `${from}/${until}`,
@@ -115,7 +108,7 @@ function datesIn(passage: Passage, { published, knowledge }: DetailContext): Pag
   }));
 }
 
-function statusesIn(passage: Passage, slot: DetailSlot, context: DetailContext): PageDetail[] {
+function statusesIn(passage: Passage, slot: DetailSlot, context: PageContext): PageDetail[] {
   return passage.mentions
     .filter(({ id }) => slot.values.includes(id))
     .filter(
@@ -135,7 +128,7 @@ function nearestValues(
   passage: Passage,
   slot: DetailSlot,
   match: FactMatch,
-  context: DetailContext,
+  context: PageContext,
 ): PageDetail[] {
   const anchors = match.slots.flatMap(({ mention, sentence }) =>
     mention && sentence === passage.index ? [mention] : [],

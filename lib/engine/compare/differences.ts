@@ -2,11 +2,14 @@ import type { Mark, MarkKind } from '../framing/mark.ts';
 import type { FactMatch, FoundQuote } from '../match/match-facts.ts';
 import type { Knowledge } from '../story/knowledge.ts';
 import type { Fact, Report, ReportMark } from '../story/pack.ts';
+import { overlaps } from '../text/span.ts';
 import { stemmer } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { normalise } from '../text/words.ts';
 import type { Difference, DifferenceKind } from './comparison.ts';
-import { conflicts, type DetailContext, pageDetails } from './details.ts';
+import { conflicts, pageDetails } from './details.ts';
+import { marksOfFact } from './marks-of-fact.ts';
+import type { PageContext } from './page-context.ts';
 
 /** A difference, and what it means for the verdict. */
 export interface WeighedDifference extends Difference {
@@ -22,18 +25,11 @@ const STANCE_KINDS: ReadonlySet<string> = new Set<DifferenceKind>([
 ]);
 
 /** What the page's telling of a fact and one report of it do not share: details, framing, altered quotations. */
-export function differencesWith(
-  report: Report,
-  match: FactMatch,
-  marks: Mark[],
-  context: DetailContext,
-): WeighedDifference[] {
+export function differencesWith(report: Report, match: FactMatch, context: PageContext): WeighedDifference[] {
   return [
     ...detailConflicts(report, match.fact, match, context),
-    ...framingDifferences(report, marks),
-    ...match.quotes
-      .filter((quote) => quote.report === report)
-      .flatMap((quote) => alteredWords(quote, context.knowledge)),
+    ...framingDifferences(report, marksOfFact(match, context.marks)),
+    ...alteredQuotes(report, match, context),
   ];
 }
 
@@ -41,7 +37,7 @@ function detailConflicts(
   report: Report,
   fact: Fact,
   match: FactMatch,
-  context: DetailContext,
+  context: PageContext,
 ): WeighedDifference[] {
   return (fact.details ?? []).flatMap((slot): WeighedDifference[] => {
     const reported = report.details?.[slot.id];
@@ -95,6 +91,14 @@ function weightOf({ isStance }: Mark): 'stance' | 'listed' {
 
 function reportWeight({ kind }: ReportMark): 'stance' | 'listed' {
   return STANCE_KINDS.has(kind) ? 'stance' : 'listed';
+}
+
+/** Words changed in a quotation that the page gives as one: a paraphrase alters nothing. */
+function alteredQuotes(report: Report, match: FactMatch, context: PageContext): WeighedDifference[] {
+  const quoted = context.marks.filter(({ kind }) => kind === 'quotation' || kind === 'partial-quote');
+  return match.quotes
+    .filter((quote) => quote.report === report && quoted.some((mark) => overlaps(mark, quote.span)))
+    .flatMap((quote) => alteredWords(quote, context.knowledge));
 }
 
 /** The words changed in a quotation that both sides give. A function word or an inflection changes no sense. */

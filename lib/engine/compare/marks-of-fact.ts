@@ -15,7 +15,8 @@ export function factOfMark(mark: Mark, matches: FactMatch[]): FactMatch | undefi
     .sort((a, b) => b.score - a.score)[0];
 }
 
-/** The words by which the page tells a fact: the mentions that fill its telling's own slots. */
-function wordsOf({ slots }: FactMatch): Span[] {
-  return slots.flatMap(({ mention, how }) => (mention && how === 'here' ? [mention] : []));
+/** The words by which the page tells a fact: the mentions that fill its telling's own slots, and known quotations. */
+function wordsOf({ slots, quotes }: FactMatch): Span[] {
+  const told = slots.flatMap(({ mention, how }) => (mention && how === 'here' ? [mention] : []));
+  return [...told, ...quotes.map(({ span }) => span)];
 }

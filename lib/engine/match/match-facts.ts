@@ -1,6 +1,7 @@
 import type { Fact, Report, StoryPack } from '../story/pack.ts';
 import type { Token } from '../story/tokens.ts';
 import { tokenise } from '../story/tokens.ts';
+import type { Span } from '../text/span.ts';
 import { matchQuote, type QuoteMatch } from './match-quote.ts';
 import { type FilledSlot, matchTelling } from './match-telling.ts';
 import type { Passage } from './passage.ts';
@@ -20,6 +21,8 @@ export interface FoundQuote {
   report: Report;
   quote: string;
   sentence: number;
+  /** Where it stands in the article's text. */
+  span: Span;
   match: QuoteMatch;
 }
 
@@ -73,7 +76,11 @@ function findQuotes(reports: Report[], passages: Passage[], language: string): F
     if (tokens.length < QUOTE_WORDS_AT_LEAST) return [];
     return passages.flatMap((passage) => {
       const match = matchQuote(tokens, passage.tokens);
-      return match ? [{ report, quote, sentence: passage.index, match }] : [];
+      return match ? [{ report, quote, sentence: passage.index, span: spanOf(passage, match), match }] : [];
     });
   });
+}
+
+function spanOf({ tokens }: Passage, { first, last }: QuoteMatch): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }

@@ -12,7 +12,7 @@ export interface QuoteMatch {
 }
 
 /** Under this share of common words it is another sentence. */
-const LEAST_SCORE = 0.7;
+const LEAST_SCORE = 0.75;
 /** A text may put so many words more or fewer in the same place. */
 const SLACK = 2;
 
@@ -37,13 +37,9 @@ function alignWindow(quote: Token[], tokens: Token[], from: number, to: number):
   const score = pairs.length / quote.length;
   const end = pairs.at(-1);
   if (score < LEAST_SCORE || end === undefined) return null;
-  const last = Math.min(window.length - 1, end[0] + (quote.length - 1 - end[1]));
-  return {
-    score,
-    first: from,
-    last: from + last,
-    changes: changesBetween(window.slice(0, last + 1), quote, pairs),
-  };
+  const start = pairs[0] ?? end;
+  const changes = changesBetween(window, quote, pairs);
+  return { score, first: from + start[0], last: from + end[0], changes };
 }
 
 /** Index pairs of a longest common subsequence of words. */
@@ -65,16 +61,12 @@ function commonPairs(a: Token[], b: Token[]): [number, number][] {
   return pairs;
 }
 
+/** What differs between the first and the last common word: what a text leaves off at the ends it has not changed. */
 function changesBetween(window: Token[], quote: Token[], pairs: [number, number][]): QuoteMatch['changes'] {
-  const changes: QuoteMatch['changes'] = [];
   const words = (tokens: Token[]) => tokens.map(({ text }) => text).join(' ');
-  let i = 0;
-  let j = 0;
-  for (const [nextI, nextJ] of [...pairs, [window.length, quote.length] as const]) {
-    const change = { page: words(window.slice(i, nextI)), reference: words(quote.slice(j, nextJ)) };
-    if (change.page !== '' || change.reference !== '') changes.push(change);
-    i = nextI + 1;
-    j = nextJ + 1;
-  }
-  return changes;
+  return pairs.slice(1).flatMap(([i, j], at) => {
+    const [lastI, lastJ] = pairs[at] ?? [i, j];
+    const change = { page: words(window.slice(lastI + 1, i)), reference: words(quote.slice(lastJ + 1, j)) };
+    return change.page === '' && change.reference === '' ? [] : [change];
+  });
 }

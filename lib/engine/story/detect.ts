@@ -11,13 +11,15 @@ export interface Recognition {
 }
 
 /**
- * The opening is the headline, the description and so many words of the text: a page about the story says so
- * there; a page that mentions it in passing does not.
+ * The opening is the headline, the description and so many words of the text: a report says there what it is
+ * about; a page that mentions the story in passing does not.
  */
 const OPENING_WORDS = 60;
 const WEIGHTS = {
   /** Every slot of the lead filled in the opening. */
   opening: 0.6,
+  /** Every slot filled further down only: a feature that starts with a scene. */
+  below: 0.4,
   /** The headline alone fills the lead. */
   headline: 0.15,
   /** Each further name or idea of the story. */
@@ -43,12 +45,13 @@ function confidenceOf(glance: Glance, signature: CompiledSignature): number {
   if (!isInTime(glance.published, signature)) return 0;
   const index = indexFor(signature, glance.language ?? 'en');
   const opening = idsIn(openingOf(glance), index);
-  if (signature.not.some((id) => opening.has(id)) || !fillsLead(opening, signature)) return 0;
   const all = idsIn(`${glance.title}\n${glance.description}\n${glance.lead}`, index);
+  if (signature.not.some((id) => opening.has(id)) || !fillsLead(all, signature)) return 0;
   const support = signature.support.filter((id) => all.has(id)).length;
   if (glance.published === null && support < UNDATED_SUPPORT) return 0;
   const headline = fillsLead(idsIn(glance.title, index), signature) ? WEIGHTS.headline : 0;
-  return Math.min(0.99, WEIGHTS.opening + headline + WEIGHTS.support * Math.min(support, MOST_SUPPORT));
+  const lead = fillsLead(opening, signature) ? WEIGHTS.opening : WEIGHTS.below;
+  return Math.min(0.99, lead + headline + WEIGHTS.support * Math.min(support, MOST_SUPPORT));
 }
 
 function isInTime(published: string | null, { from, until }: CompiledSignature): boolean {

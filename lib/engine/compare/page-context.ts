@@ -1,0 +1,13 @@
+import type { Mark } from '../framing/mark.ts';
+import type { Passage } from '../match/passage.ts';
+import type { Knowledge } from '../story/knowledge.ts';
+
+/** The page as details, marks and quotations are looked up in it. */
+export interface PageContext {
+  text: string;
+  passages: Passage[];
+  marks: Mark[];
+  knowledge: Knowledge;
+  /** ISO day of the page, to read "next summer" by. */
+  published: string | null;
+}
