@@ -4,6 +4,7 @@ import { hasArticle } from './extract/front.ts';
 import { readMetadata } from './extract/metadata.ts';
 import { articleLines, type Selection } from './extract/select.ts';
 import { snapshot } from './extract/snapshot.ts';
+import { visibleDay } from './extract/visible-date.ts';
 
 const LEAD_WORDS = 300;
 /** Of a paragraph without end only this much, in UTF-16 units. */
@@ -24,7 +25,7 @@ export function glanceAt(document: Document): Glance | null {
     title: metadata.title ?? '',
     description: metadata.description ?? '',
     lead: leadOf(selection),
-    published: metadata.published,
+    published: metadata.published ?? visibleDay(page, selection),
     language: metadata.language,
     isArticle: hasArticle(page, selection, metadata),
   };

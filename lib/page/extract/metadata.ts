@@ -3,7 +3,7 @@ import { dayIn } from './dates.ts';
 import type { DomReader } from './dom-reader.ts';
 import { foldSpaces } from './folding.ts';
 import { type ArticleData, articleData } from './json-ld.ts';
-import { withoutSite } from './site-name.ts';
+import { siteNameIn, withoutSite } from './site-name.ts';
 
 /** All that is known of an article besides its text, and what the page says of itself. */
 export interface Metadata
@@ -18,7 +18,7 @@ export interface Metadata
 export function readMetadata(dom: DomReader, address: string): Metadata {
   const data = articleData(dom);
   const meta = metaTags(dom);
-  const outlet = data?.publisher ?? meta.first('og:site_name', 'application-name') ?? domainOf(address);
+  const outlet = outletOf(dom, meta, data, address);
   return {
     url: addressOf(dom, meta, data, address),
     title: titleOf(dom, meta, data, outlet),
@@ -31,6 +31,14 @@ export function readMetadata(dom: DomReader, address: string): Metadata {
     type: meta.first('og:type'),
     data,
   };
+}
+
+function outletOf(dom: DomReader, meta: MetaTags, data: ArticleData | null, address: string): string | null {
+  const named = data?.publisher ?? meta.first('og:site_name', 'application-name');
+  if (named) return named;
+  const domain = domainOf(address);
+  const title = dom.all('title')[0];
+  return siteNameIn(title ? foldSpaces(dom.textContent(title)) : '', domain) ?? domain;
 }
 
 interface MetaTags {

@@ -18,6 +18,13 @@ export function withoutSite(title: string, outlet: string | null): string {
   return title;
 }
 
+/** The last part of a title if it is the name that the site's domain is made of. */
+export function siteNameIn(title: string, domain: string | null): string | null {
+  const last = [...title.matchAll(SEPARATOR)].at(-1);
+  const tail = last ? title.slice(last.index + last[0].length) : '';
+  return tail && domain && isSiteName(tail, domain) ? tail : null;
+}
+
 function isSiteName(part: string, outlet: string | null): boolean {
   const a = plain(part);
   const b = plain(outlet ?? '');
