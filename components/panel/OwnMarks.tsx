@@ -29,8 +29,8 @@ function MarkItem({ mark, comparison, onShowSentence }: OwnMarksProps & { mark: 
   const words = useWords();
   return (
     <li class="entry">
-      <p class="difference-kind">{words.list(mark.kinds.map((kind) => words.kind[kind]))}</p>
       <PageWording
+        label={words.list(mark.kinds.map((kind) => words.kind[kind]))}
         pieces={mark.pieces}
         language={comparison.article.language}
         sentence={mark.sentence}

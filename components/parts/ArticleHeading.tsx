@@ -6,7 +6,7 @@ import { useWords } from '../language.tsx';
 export function ArticleHeading({ comparison }: { comparison: Comparison | null }) {
   const words = useWords();
   const story = comparison?.story;
-  if (!comparison || !story) return <h1>{words.popup.title}</h1>;
+  if (!comparison || !story) return <h1 class="wordmark">{words.popup.title}</h1>;
   const { outlet, published } = comparison.article;
   const title = translated(story.title, story.translations, words.language);
   return (

@@ -17,7 +17,7 @@ export function CopyDetails({ details }: { details: string }) {
       <button type="button" class="button primary" onClick={copy}>
         {words.action.copyDetails}
       </button>
-      <span role="status" class="small quiet">
+      <span role="status" class="copy-outcome small quiet">
         {outcome === 'copied' && words.action.copied}
         {outcome === 'refused' && words.action.copyFailed}
       </span>

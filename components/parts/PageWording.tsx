@@ -3,6 +3,8 @@ import { useWords } from '../language.tsx';
 import { Pieces } from './Pieces.tsx';
 
 interface PageWordingProps {
+  /** What stands above the words, where it is not “This article”. */
+  label?: string;
   pieces: readonly Piece[];
   /** Of the article, for those who have it read to them. */
   language: string | null;
@@ -12,12 +14,13 @@ interface PageWordingProps {
 }
 
 /** This article's own words. */
-export function PageWording({ pieces, language, sentence = null, onShowSentence }: PageWordingProps) {
+export function PageWording(props: PageWordingProps) {
   const words = useWords();
+  const { label = words.thisArticle, pieces, language, sentence = null, onShowSentence } = props;
   return (
     <div class="telling">
       <p class="telling-source">
-        <span class="telling-name">{words.thisArticle}</span>
+        <span>{label}</span>
         {onShowSentence && sentence !== null && (
           <button type="button" class="text-button" onClick={() => onShowSentence(sentence)}>
             {words.action.showInArticle}

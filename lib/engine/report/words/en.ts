@@ -119,7 +119,7 @@ export const en = {
     comparing: { title: 'Comparing', text: 'Reading the article and laying it beside the other outlets’.' },
     noStory: {
       title: 'No known story',
-      text: 'This is an article, but of no story that Crossread knows, so there is nothing to lay it beside. How it is worded can still be shown.',
+      text: 'This is an article, but of no story that Crossread knows, so there is nothing to lay it beside.',
     },
     noArticle: {
       title: 'No article on this page',

@@ -120,7 +120,7 @@ export const nb: Words = {
     comparing: { title: 'Sammenligner', text: 'Leser artikkelen og legger den ved siden av de andres.' },
     noStory: {
       title: 'Ingen kjent sak',
-      text: 'Dette er en artikkel, men ikke om en sak Crossread kjenner, så det er ingenting å sammenligne den med. Ordvalget kan likevel vises.',
+      text: 'Dette er en artikkel, men ikke om en sak Crossread kjenner, så det er ingenting å sammenligne den med.',
     },
     noArticle: {
       title: 'Ingen artikkel på denne siden',
