@@ -42,7 +42,7 @@ const SPREAD = [
 export function matchTelling(telling: Telling, passages: Passage[], at: number): TellingMatch | null {
   const passage = passages[at];
   if (passage === undefined || isExcluded(telling, passage)) return null;
-  const here = fillAll(telling.here, (slot) => fillHere(slot, passages, at));
+  const here = fillAll(telling.here, (slot, used) => fillHere(slot, passages, at, used));
   if (here === null || here[0]?.sentence !== at) return null;
   const near = fillAll(telling.near ?? [], (slot) => fillNear(slot, passages, at));
   if (near === null) return null;
@@ -57,18 +57,24 @@ function isExcluded(telling: Telling, passage: Passage | undefined): boolean {
   return (telling.not ?? []).flatMap(slotIds).some((id) => passage?.ids.has(id));
 }
 
-function fillAll(slots: string[], fill: (slot: string) => FilledSlot | null): FilledSlot[] | null {
+function fillAll(
+  slots: string[],
+  fill: (slot: string, used: Mention[]) => FilledSlot | null,
+): FilledSlot[] | null {
   const filled: FilledSlot[] = [];
   for (const slot of slots) {
-    const one = fill(slot);
+    const one = fill(
+      slot,
+      filled.flatMap(({ mention }) => mention ?? []),
+    );
     if (one === null) return null;
     filled.push(one);
   }
   return filled;
 }
 
-function fillHere(slot: string, passages: Passage[], at: number): FilledSlot | null {
-  return fillIn(slot, passages, at, 'here') ?? fillFromNeighbour(slot, passages, at);
+function fillHere(slot: string, passages: Passage[], at: number, used: Mention[]): FilledSlot | null {
+  return fillIn(slot, passages, at, 'here', used) ?? fillFromNeighbour(slot, passages, at);
 }
 
 function fillIn(
@@ -76,17 +82,25 @@ function fillIn(
   passages: Passage[],
   at: number,
   how: 'here' | 'near' | 'neighbour',
+  used: Mention[] = [],
 ): FilledSlot | null {
   const passage = passages[at];
   if (passage === undefined) return null;
   const ids = slotIds(slot);
-  const mention = passage.mentions.find(({ id }) => ids.includes(id));
+  const mention = passage.mentions.find((candidate) => ids.includes(candidate.id) && isFree(candidate, used));
   if (mention) return { slot, id: mention.id, how, strength: STRENGTH[how], mention, sentence: at };
   if (how === 'near') return null;
   const meant = ids.find((id) => passage.meant.has(id));
   if (meant === undefined) return null;
   const strength = how === 'here' ? STRENGTH.meant : STRENGTH.neighbour;
   return { slot, id: meant, how: how === 'here' ? 'meant' : how, strength, mention: null, sentence: at };
+}
+
+/** One word cannot tell two things at once ("styrke" is a force or to strengthen), unless it is a compound. */
+function isFree(mention: Mention, used: Mention[]): boolean {
+  return (
+    mention.isInCompound || !used.some(({ first, last }) => first === mention.first && last === mention.last)
+  );
 }
 
 function fillFromNeighbour(slot: string, passages: Passage[], at: number): FilledSlot | null {

@@ -14,6 +14,7 @@ type Piece =
 interface Term {
   id: string;
   pieces: Piece[];
+  hasWildcard: boolean;
 }
 
 /** A concept or entity found in a text. */
@@ -24,6 +25,8 @@ export interface Mention extends Span {
   /** Index of its first and last token. */
   first: number;
   last: number;
+  /** Found in a part of a word: the rest of a compound may name something else. */
+  isInCompound: boolean;
 }
 
 /** Terms made ready for one language: looked up by the first word's stem. */
@@ -38,7 +41,8 @@ export interface TermIndex {
 export function indexTerms(entries: Iterable<{ id: string; terms: string[] }>, language: string): TermIndex {
   const index: TermIndex = { language, byStem: new Map(), wild: [] };
   for (const { id, terms } of entries) {
-    for (const text of terms) addTerm(index, { id, pieces: piecesOf(text, language) });
+    for (const text of new Set(terms))
+      addTerm(index, { id, pieces: piecesOf(text, language), hasWildcard: text.includes('*') });
   }
   return index;
 }
@@ -98,7 +102,8 @@ function addMention(mentions: Mention[], tokens: Token[], at: number, term: Term
     .slice(at, last + 1)
     .map((token) => token.text)
     .join(' ');
-  mentions.push({ id: term.id, text, start: from.start, end: to.end, first: at, last });
+  const { id, hasWildcard } = term;
+  mentions.push({ id, text, start: from.start, end: to.end, first: at, last, isInCompound: hasWildcard });
 }
 
 /** The index of the last token of the match, or `null`. */
