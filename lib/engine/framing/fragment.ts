@@ -69,8 +69,11 @@ function isDoubted(fragment: Fragment, words: Fragments): boolean {
   return words.doubting.has(tokenAt(fragment, -1)?.lower ?? '');
 }
 
+/** As many letters as the longest beginning in the lexicons. */
+const LONGEST_STEM = 20;
+
 function hasStance(lower: string, words: Fragments): boolean {
-  for (let length = 2; length <= lower.length; length++) {
+  for (let length = 2; length <= Math.min(lower.length, LONGEST_STEM); length++) {
     if (words.stance.has(lower.slice(0, length))) return true;
   }
   return false;
@@ -81,7 +84,8 @@ function isPlainPhrase(fragment: Fragment, words: Fragments): boolean {
   const { inner } = fragment;
   if (inner.length === 0 || inner.length > LONGEST_PLAIN_PHRASE_WORDS) return false;
   const content = inner.filter(({ lower }) => !words.small.has(lower));
-  return content.some((token) => /^\p{Ll}/u.test(token.text));
+  if (content.some((token) => /^\p{Ll}/u.test(token.text))) return true;
+  return words.hasCapitalNouns && inner.some(({ lower }) => hasStance(lower, words));
 }
 
 /** Whether the fragment is a part of the writer's own sentence: words go before or after without a break. */
@@ -101,19 +105,19 @@ export function isClause({ inner }: Fragment, { fragment, speech }: Words): bool
 
 /** Whether the quoted words are set up as someone's speech: after a colon, or as a sentence of their own. */
 function isDirectSpeech(fragment: Fragment, words: Words): boolean {
-  const before = tokenAt(fragment, -1)?.lower;
-  const isAlone = fragment.outline.tokens.every(({ isWord }) => !isWord);
+  const isLong = fragment.inner.length > 2;
   const isSentence = isCapitalised(fragment.inner[0]) && endsSentence(fragment);
-  if (before === ':') return fragment.inner.length > 2;
-  if (isAlone) return isSentence || fragment.inner.length > 2;
-  const isIntroduced =
-    before === ',' || before === undefined || before === '.' || fragment.attribution?.by === 'saying';
-  return (
-    isIntroduced &&
-    isSentence &&
-    (fragment.inner.length > 2 || fragment.attribution?.by === 'saying') &&
-    !isTitleCase(fragment, words.fragment)
-  );
+  if (tokenAt(fragment, -1)?.lower === ':') return isLong || isSentence;
+  if (fragment.outline.tokens.every(({ isWord }) => !isWord)) return isSentence || isLong;
+  if (!isSentence || isTitleCase(fragment, words.fragment)) return false;
+  const isIntroduced = tokenAt(fragment, -1)?.isWord !== true || isRightAfterSaying(fragment, words);
+  return isIntroduced && (isLong || fragment.attribution?.by === 'saying');
+}
+
+/** said “…”, said that “…” */
+function isRightAfterSaying(fragment: Fragment, { speech }: Words): boolean {
+  const last = tokenAt(fragment, speech.that.has(tokenAt(fragment, -1)?.lower ?? '') ? -2 : -1);
+  return fragment.attribution?.by === 'saying' && last?.end === fragment.attribution.verb.end;
 }
 
 function endsSentence({ text, outline, index }: Fragment): boolean {
@@ -123,26 +127,45 @@ function endsSentence({ text, outline, index }: Fragment): boolean {
   return /[.!?…,—–-]/u.test(last) || ',.'.includes(text.charAt(inner.end + 1) || '.');
 }
 
-function isTitleCase({ inner, outline, index }: Fragment, words: Fragments): boolean {
+/** All words of weight in capitals: "Plan for Change". In German only where nobody is quoted, as nouns are too. */
+function isTitleCase(fragment: Fragment, words: Fragments): boolean {
+  return (
+    isCapitalisedThroughout(fragment, words) && !(words.hasCapitalNouns && fragment.attribution !== null)
+  );
+}
+
+function isCapitalisedThroughout({ inner, outline, index }: Fragment, words: Fragments): boolean {
   const content = inner.filter(({ lower }) => !words.small.has(lower));
   if (content.length === 0 || !content.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text))) return false;
-  const isSentenceStart = index === 0 && outline.tokens.length > 1;
-  return !(isSentenceStart && content.length === 1 && hasStance(content[0]?.lower ?? '', words));
+  const opensSentence = index === 0 && outline.tokens.length > 1 && content.length === 1;
+  return !((words.hasCapitalNouns || opensSentence) && content.some(({ lower }) => hasStance(lower, words)));
 }
 
 /** After a naming verb or a noun that takes a name, or before such a noun: the film “…”, the “…” programme. */
 function isNamed(fragment: Fragment, words: Words): boolean {
   const { tokens } = fragment.outline;
   const { titled, naming } = words.fragment;
+  if (isDisowned(fragment, words.fragment) || isByAgent(fragment, words.speech)) return false;
+  if (isGraded(fragment, words.fragment)) return true;
   const start = skipDeterminer(fragment, words.speech);
   const isCalled = naming.endingBefore(tokens, start) > 0;
   if (isCalled && fragment.attribution?.by !== 'saying')
     return !isActivelyCalled(fragment, start, words.speech);
-  const isTitle = isTitleCase(fragment, words.fragment);
+  const isTitle = isCapitalisedThroughout(fragment, words.fragment);
   return (
     isTitle &&
     (titled.has(tokenAt(fragment, -1)?.lower ?? '') || titled.has(tokenAt(fragment, 1)?.lower ?? ''))
   );
+}
+
+/** called “unacceptable” by the minister */
+function isByAgent(fragment: Fragment, words: Speech): boolean {
+  return words.by.has(tokenAt(fragment, 1)?.lower ?? '') && fragment.attribution !== null;
+}
+
+/** rated the school “good” */
+function isGraded({ outline, index }: Fragment, words: Fragments): boolean {
+  return outline.tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => words.grading.has(lower));
 }
 
 function skipDeterminer({ outline, index }: Fragment, words: Speech): number {

@@ -16,22 +16,24 @@ export interface Attribution {
 /** How far a voicing verb or a noun of speech reaches, in tokens. */
 const VOICING_REACH = 12;
 const NOUN_REACH = 7;
-/** How far behind a quotation its speaker may be named. */
+/** Sentences are looked through this far on either side; longer ones are lists. */
+const SENTENCE_REACH = 80;
+/** A saying clause behind a quotation has this many tokens at most. */
 const AFTER_REACH = 14;
 
 /** Who is quoted by the quotation at `index` of a sentence, or `null` where the sentence names nobody's saying. */
 export function attributionOf(tokens: Token[], index: number, words: Speech): Attribution | null {
   return (
+    agentAfter(tokens, index, words) ??
     handOverBefore(tokens, index, words) ??
     sayingAfter(tokens, index, words) ??
-    agentAfter(tokens, index, words) ??
     null
   );
 }
 
 /** The nearest word before a quotation that hands over to its speaker. */
 function handOverBefore(tokens: Token[], index: number, words: Speech): Attribution | undefined {
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - SENTENCE_REACH); at--) {
     const token = tokens[at] as Token;
     if (token.lower === ';') return undefined;
     const found = handOverAt(tokens, at, index, words);
@@ -84,6 +86,7 @@ export function isSaying(tokens: Token[], at: number, words: Speech): boolean {
     return after?.quotation !== undefined || after?.lower === ':' || words.that.has(after?.lower ?? '');
   }
   if (!words.saying.has(token.lower)) return false;
+  if (isParticiple(token, words) && words.infinitive.has(after?.lower ?? '')) return false;
   const isModifier = words.determiners.has(before?.lower ?? '') || before?.lower.endsWith("'s") === true;
   return (
     !isModifier ||
@@ -135,9 +138,8 @@ function startsInfinitive(tokens: Token[], between: number, index: number, words
   const next = tokens[between + 1];
   if (!words.infinitive.has(tokens[between]?.lower ?? '') || next === undefined || between + 1 >= index)
     return false;
-  return (
-    next.isWord && !words.determiners.has(next.lower) && !isCapitalised(next) && !next.lower.endsWith("'s")
-  );
+  if (!next.isWord || words.determiners.has(next.lower) || words.copulas.has(next.lower)) return false;
+  return !isCapitalised(next) && !next.lower.endsWith("'s");
 }
 
 function isGerund(tokens: Token[], between: number, words: Speech): boolean {
@@ -166,20 +168,29 @@ function voicerOf(tokens: Token[], at: number, index: number, words: Speech): Sp
 
 /** The speaker named behind: “…”, said Healey; “…”, he said; “…”, according to the ministry. */
 function sayingAfter(tokens: Token[], index: number, words: Speech): Attribution | undefined {
-  for (let at = index + 1; at < tokens.length; at++) {
+  for (let at = index + 1; at < Math.min(tokens.length, index + SENTENCE_REACH); at++) {
     const token = tokens[at] as Token;
     if (token.quotation !== undefined || token.lower === ';') return undefined;
     const isBreak = token.lower === ',' || token.lower === '–' || token.lower === '—' || token.lower === '-';
     if (at === index + 1 || isBreak) {
-      const found = sayingFrom(tokens, isBreak ? at + 1 : at, words);
+      const isRightBehind = at === index + 1;
+      const found = sayingFrom(tokens, isBreak ? at + 1 : at, isRightBehind, words);
       if (found !== undefined) return found;
     }
   }
   return undefined;
 }
 
-/** A saying clause that begins at `from` and has nothing else to say: its verb ends it, or its speaker does. */
-function sayingFrom(tokens: Token[], from: number, words: Speech): Attribution | undefined {
+/**
+ * A saying clause that begins at `from` and has nothing else to say: its verb ends it, or its speaker does. Right
+ * behind a quotation it may name a hearer: "Sandvik told reporters".
+ */
+function sayingFrom(
+  tokens: Token[],
+  from: number,
+  isRightBehind: boolean,
+  words: Speech,
+): Attribution | undefined {
   const source = words.accordingTo.startingAt(tokens, from);
   if (source > 0)
     return attribution('source', tokens, from, source, speakerAfter(tokens, from + source, words));
@@ -191,7 +202,8 @@ function sayingFrom(tokens: Token[], from: number, words: Speech): Attribution |
   if (words.boundaries.has(first.lower) && !words.as.has(first.lower)) return undefined;
   for (let at = from + 1; at < Math.min(tokens.length, from + AFTER_REACH); at++) {
     if (tokens[at]?.isWord !== true && tokens[at]?.lower !== ',') return undefined;
-    if (isSaying(tokens, at, words) && saysNothingElse(tokens, at, words)) {
+    const isWhole = isRightBehind ? !hasThatAfter(tokens, at, words) : saysNothingElse(tokens, at, words);
+    if (isWhole && isSaying(tokens, at, words)) {
       return attribution('saying', tokens, at, 1, speakerBefore(tokens, at, words));
     }
   }
@@ -203,6 +215,10 @@ export function saysNothingElse(tokens: Token[], verb: number, words: Speech): b
   const next = tokens[verb + 1];
   if (next === undefined || !next.isWord) return true;
   return words.boundaries.has(next.lower) && !words.that.has(next.lower);
+}
+
+function hasThatAfter(tokens: Token[], verb: number, words: Speech): boolean {
+  return tokens.slice(verb + 1, verb + 4).some(({ lower }) => words.that.has(lower));
 }
 
 /** called “unacceptable” by the minister */

@@ -1,3 +1,4 @@
+import { passages } from './passages.ts';
 import { type QuoteMark, readQuoteMarks } from './quote-marks.ts';
 import type { Span } from './span.ts';
 
@@ -54,7 +55,7 @@ const DOUBTFUL_REACH = 80;
  * at its paragraph's end at the latest, so a forgotten mark never swallows the rest. Linear in the length.
  */
 export function findQuotations(text: string): Quotation[] {
-  const paragraphs = splitParagraphs(text);
+  const paragraphs = passages(text);
   const marks = readQuoteMarks(text);
   const drafts: Draft[] = [];
   let first = 0;
@@ -66,26 +67,6 @@ export function findQuotations(text: string): Quotation[] {
     first = last;
   }
   return linkParagraphs(drafts);
-}
-
-/** Paragraphs: ended by an empty line, or by a line that ends like a sentence or a quotation does. */
-export function splitParagraphs(text: string): Span[] {
-  const paragraphs: Span[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/\n/gu)) {
-    const end = match.index;
-    if (!endsParagraph(text, end)) continue;
-    if (end > start) paragraphs.push({ start, end });
-    start = end + 1;
-  }
-  if (start < text.length) paragraphs.push({ start, end: text.length });
-  return paragraphs;
-}
-
-function endsParagraph(text: string, newline: number): boolean {
-  const lineEnd = text.slice(Math.max(0, newline - 4), newline).trimEnd();
-  const next = text.charAt(newline + 1);
-  return next === '\n' || next === '\r' || lineEnd === '' || /[.!?…:;”"’'»“]$/u.test(lineEnd);
 }
 
 class Pairing {

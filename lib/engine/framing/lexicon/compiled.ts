@@ -1,8 +1,14 @@
 import { compilePhrases, type Phrases } from '../phrases.ts';
+import { DE_FRAGMENT } from './de-fragment.ts';
+import { DE_SPEECH } from './de-speech.ts';
+import { DE_WORDING } from './de-wording.ts';
 import { EN_FRAGMENT } from './en-fragment.ts';
 import { EN_SPEECH } from './en-speech.ts';
 import { EN_WORDING } from './en-wording.ts';
 import type { FragmentLexicon, Lexicon, SpeechLexicon, WordingLexicon } from './lexicon.ts';
+import { NB_FRAGMENT } from './nb-fragment.ts';
+import { NB_SPEECH } from './nb-speech.ts';
+import { NB_WORDING } from './nb-wording.ts';
 
 /** Lists of single words become sets, lists of phrases become phrases to look for; all else stays. */
 type Compiled<T, PhraseKeys extends keyof T> = {
@@ -29,13 +35,24 @@ export interface Words {
 
 const LEXICONS: Record<string, Lexicon> = {
   en: { speech: EN_SPEECH, fragment: EN_FRAGMENT, wording: EN_WORDING },
+  nb: { speech: NB_SPEECH, fragment: NB_FRAGMENT, wording: NB_WORDING },
+  de: { speech: DE_SPEECH, fragment: DE_FRAGMENT, wording: DE_WORDING },
 };
+
+/** Languages near enough to be read with another's words. */
+const READ_AS = new Map([
+  ['no', 'nb'],
+  ['nn', 'nb'],
+  ['da', 'nb'],
+]);
 
 const compiled = new Map<string, Words>();
 
-/** The words of a language by its primary subtag; English where framing does not know the language. */
+/** The words of a language by its tag, `en`, `nb-NO`; English where framing does not know the language. */
 export function wordsOf(language: string): Words {
-  const key = language in LEXICONS ? language : 'en';
+  const subtag = language.toLowerCase().split('-')[0] ?? '';
+  const readAs = READ_AS.get(subtag) ?? subtag;
+  const key = Object.hasOwn(LEXICONS, readAs) ? readAs : 'en';
   const known = compiled.get(key) ?? compile(LEXICONS[key] as Lexicon);
   compiled.set(key, known);
   return known;

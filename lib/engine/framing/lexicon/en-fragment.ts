@@ -20,6 +20,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     dubbed, christened, named after, renamed, aka, labelled, labeled, marked, stamped, tagged, captioned, headlined,
     rated, graded, ranked, classified as, listed as, categorised as, categorized as, registered as, spelled,
     spelt, pronounced, starring in, signed, subtitled`),
+  grading: words('rated graded ranked judged classified'),
   titled: words(`
     operation exercise project hms rfa uss ship vessel frigate submarine yacht ferry trawler tanker boat mission
     film movie book novel song album single show series play musical opera podcast documentary programme program
@@ -52,5 +53,6 @@ export const EN_FRAGMENT: FragmentLexicon = {
     mistake accident misunderstanding legitim legal rules-based hybrid meddl interfer collusion hoax plot conspir
     uprising resistance martyr hero collaborat separatist loyal concern solution gift donat charity research study
     trial inquiry journalist scientist republic hostil deterr defen ally allies victor win winner correct facts safe`),
+  hasCapitalNouns: false,
   small: words('a an the of for and or in on to at by with from vs as is'),
 };

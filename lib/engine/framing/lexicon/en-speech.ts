@@ -22,9 +22,9 @@ export const EN_SPEECH: SpeechLexicon = {
     opined complained complains complaining vented boasted boasts boasting believe believes believed thinks
     thought added stated reads quoted quoting quotes mused lamented laments lamenting cautioned cautions
     countered retorted hinted hints professed proclaimed proclaims proclaiming swore sang recounted
-    pledged pledges pledging promised promising vowed vows vowing`),
+   `),
   sayingOrNoun: words(
-    'states state claims claim notes reports report remarks comments demands suggests read think',
+    'pledged pledges promised promises vowed vows promise pledge vow states state claims claim notes reports report remarks comments demands suggests read think',
   ),
   sayingOrAdjective: words('alleged claimed professed reported'),
   voicing: words(`
@@ -39,7 +39,7 @@ export const EN_SPEECH: SpeechLexicon = {
     demands demanding warn accuse accused accuses accusing blame blamed blames blaming thank thanked thanks thanking
     cite cited cites invoke invoked invokes invoking reaffirm reaffirmed reaffirms reaffirming reiterate reiterated
     reiterates reiterating express expressed expresses expressing voice voiced voices voicing spoke speaks speaking
-    talked talks-of talking referred refers referring alluded appealed apologised apologized consider considered
+    talked talking referred refers referring alluded appealed apologised apologized consider considered
     considers considering denied denies deny denying threatened threatens threatening lauded lauds lambasted lambasts
     savaged ridiculed rubbished signalled signaled claim claims allege liken likened likens list lists listed
     listing outline outlined hinted announced proclaimed predicted underlined underscored demands`),
@@ -54,7 +54,7 @@ export const EN_SPEECH: SpeechLexicon = {
     remark remarks comment comments statement statements speech letter tweet promise promises pledge pledges vow vows
     demand demands complaint complaints description characterisation characterization assertion assertions
     assurance assurances insistence boast boasts plea pleas appeal appeals testimony declaration admission apology
-    jibe slogan-of chants cries reports talk`),
+    jibe chants cries reports talk`),
   accordingTo: phrases(
     'according to, in the words of, as told to, in the opinion of, in the view of, in the eyes of, citing, quoting',
   ),
@@ -81,6 +81,7 @@ export const EN_SPEECH: SpeechLexicon = {
     referring is was are were`),
   and: words('and &'),
   infinitive: words('to'),
+  copulas: words('be stay remain become feel look keep act'),
   gerund: {
     ending: 'ing',
     adjectives: words('growing increasing leading existing ongoing continuing rising looming'),

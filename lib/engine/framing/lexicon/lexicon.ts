@@ -37,6 +37,8 @@ export interface SpeechLexicon {
   and: readonly string[];
   /** Marks of a verb in the infinitive, after which a fragment is no longer what is promised: "to". */
   infinitive: readonly string[];
+  /** Infinitives after which the fragment says how someone is to be: "vowed to be “ruthless”". */
+  copulas: readonly string[];
   /** A verb as a noun after a preposition, "to countering", nests the fragment likewise; these forms are adjectives. */
   gerund: { ending: string; adjectives: readonly string[] } | null;
   /** "that" before what is said. */
@@ -55,6 +57,8 @@ export interface FragmentLexicon {
   doubting: readonly string[];
   /** Words before a name: called, known as, codenamed. */
   naming: readonly string[];
+  /** Verbs that grade: rated the school “good”. */
+  grading: readonly string[];
   /** Nouns before or after a name or title: the film “…”, the “…” programme. */
   titled: readonly string[];
   /** Nouns before a word that is mentioned, not used: the word “…”. */
@@ -65,6 +69,8 @@ export interface FragmentLexicon {
   finite: readonly string[];
   /** Heads and modifiers that take a side when put between marks. Beginnings of words, so that forms count. */
   stance: readonly string[];
+  /** Whether nouns are written with a capital, so that capitals make no title. */
+  hasCapitalNouns: boolean;
   /** Small words inside titles. */
   small: readonly string[];
 }

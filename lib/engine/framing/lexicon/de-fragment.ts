@@ -1,0 +1,42 @@
+import type { FragmentLexicon } from './lexicon.ts';
+import { phrases, words } from './words.ts';
+
+/** What tells German scare quotes from names, mentions and glosses; chosen by hand. */
+export const DE_FRAGMENT: FragmentLexicon = {
+  disowning: phrases(`
+    sogenannt, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, so genannten, selbsternannte, selbsternannten,
+    selbsternannter, selbst ernannte, selbst ernannten, vermeintliche, vermeintlichen, vermeintlicher, unter dem deckmantel,
+    unter dem vorwand, im namen der`),
+  doubting: words(`
+    angeblich angebliche angeblichen angeblicher angebliches mutmaßliche mutmaßlichen mutmaßlicher vermeintlich
+    vermeintliche vermeintlichen vermeintlicher vorgebliche vorgeblichen`),
+  naming: phrases(`
+    namens, genannt, heißt, hieß, mit dem namen, unter dem namen, bekannt als, auch bekannt als, mit dem titel, unter dem titel,
+    getauft auf, getauft, mit dem spitznamen, mit dem decknamen, betitelt, umbenannt in`),
+  grading: words('bewertet bewertete eingestuft'),
+  titled: words(`
+    operation übung projekt schiff fregatte u-boot film buch roman lied song album serie sendung podcast zeitung magazin
+    gedicht gemälde ausstellung artikel bericht kampagne initiative programm strategie plan festival konferenz stück oper
+    app spiel single musical sturm orkan doktrin partei gruppe marke zeitschrift tageszeitung fernsehserie`),
+  mentioning: words(`
+    wort worte wörter begriff begriffe ausdruck bezeichnung name namen titel slogan motto parole hashtag verb buchstabe
+    spitzname vokabel überschrift knopf schlagwort frage antwort`),
+  glossing: phrases(
+    'bedeutet, heißt, das heißt, das bedeutet, auf deutsch, auf englisch, übersetzt, wörtlich, steht für, oder',
+  ),
+  finite: words(`
+    ist sind war waren wird werden wurde wurden kann können konnte muss müssen musste soll sollte sollen will wollen
+    wollte darf dürfen hat haben hatte hatten gibt gab geht ging kommt kam weiß wissen glaubt steht bleibt bedeutet
+    brauchen braucht machen macht`),
+  stance: words(`
+    aggress bedroh drohung expert reform frieden spezial sicher provok sabot terror extrem demokrat freiheit befrei
+    patriot verräter feind invas besatz annexion annekt völkermord nazi fasch entnazi souverän wahl referend elit
+    establish regime marionett propagand desinform falsch wahrheit beweis werte moral west imperial kolonial krise flut
+    migrant flüchtling illegal gerecht neutral gemäßigt rebell freiwillig garantie partner freund hilfe humanitär schutz
+    rett solidar effizien modernis fortschritt wachstum grün nachhaltig unabhängig unfall missverständnis hybrid einmisch
+    verschwörung widerstand märtyrer held separatist lösung spende forsch journalist abschreck militäroperation`),
+  hasCapitalNouns: true,
+  small: words(
+    'ein eine der die das des dem den und oder in im am zu zur zum von vom mit für auf aus ist als',
+  ),
+};

@@ -1,0 +1,55 @@
+import type { SpeechLexicon } from './lexicon.ts';
+import { phrases, words } from './words.ts';
+
+/** German words of saying, put together by hand. A verb may end its clause, so participles count as well. */
+export const DE_SPEECH: SpeechLexicon = {
+  saying: words(`
+    sagt sagte sagten sagen gesagt erklärt erklärte erklärten teilte teilten mitgeteilt betont betonte betonten
+    berichtet berichtete berichteten schreibt schrieb schrieben geschrieben meint meinte meinten behauptet behauptete
+    behaupteten versichert versicherte versicherten beteuert beteuerte äußerte äußerten antwortet antwortete
+    fragt fragte ergänzt ergänzte fügte warnt warnte warnten gewarnt kündigte kündigten angekündigt bestätigt
+    bestätigte bestätigten räumte verkündet verkündete twitterte kommentiert kommentierte zitiert zitierte
+    unterstrich bekräftigt bekräftigte hieß heißt glaubt glaubte findet fand rief riefen kritisierte resümiert
+    prophezeit so lautet lautete`),
+  sayingOrNoun: [],
+  sayingOrAdjective: [],
+  voicing: words(`
+    nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten lobt lobte lobten gelobt würdigt würdigte
+    verurteilt verurteilte verurteilten kritisiert kritisierte kritisierten verspricht versprach versprachen versprochen
+    fordert forderte forderten gefordert spricht sprach sprachen gesprochen wirft warf warfen vorgeworfen weist wies
+    zurückgewiesen dankt dankte begrüßt begrüßte begrüßten droht drohte verlangt verlangte beklagt beklagte
+    brandmarkt brandmarkte tituliert titulierte warnt warnte lehnt lehnte leugnet leugnete mahnt mahnte ruft rief
+    bekräftigt bekräftigte führt zählt`),
+  voicingAs: words(
+    'sieht sah sahen beschreibt beschrieb beschrieben betrachtet betrachtete wertet wertete stuft stufte schildert schilderte',
+  ),
+  as: words('als'),
+  speechNouns: words(`
+    vorwurf vorwürfe vorwürfen behauptung behauptungen warnung warnungen forderung forderungen versprechen kritik
+    aussage aussagen äußerung äußerungen erklärung rede kommentar mitteilung ankündigung berichte berichten rufe`),
+  accordingTo: phrases(
+    'laut, nach angaben, nach angaben von, zufolge, nach worten, nach den worten, mit den worten, nach ansicht, so der, so die, so das',
+  ),
+  putIt: phrases('es formulierte, es formuliert, es ausdrückte, es ausdrückt, es nannte, es nennt'),
+  distancing: words('behauptet behauptete behaupteten beteuert beteuerte'),
+  auxiliaries: words(`
+    hat haben hatte hatten ist war waren wird wurde wurden auch später nun dann bereits wieder nie nicht mehrfach zuvor
+    selbst zudem außerdem jedoch weiter`),
+  pronouns: words('er sie es ich wir ihr man einige viele andere kritiker'),
+  determiners: words(`
+    ein eine einen einem einer eines der die das den dem des dieser diese dieses diesen diesem sein seine seinen
+    seinem seiner ihr ihre ihren ihrem ihrer unser unsere kein keine jeder jede alle mehr beide`),
+  prepositions: words(`
+    an auf in im am vom zum zur beim bei von zu mit als über gegen nach vor unter während aus durch für ohne um seit bis
+    zwischen trotz wegen angesichts`),
+  boundaries: words(`
+    dass daß als während wenn wo weil aber wie im am bei nach vor seit über gegen montag dienstag mittwoch donnerstag
+    freitag samstag sonntag gestern heute später ist war hat in auf zu zur zum`),
+  and: words('und &'),
+  infinitive: words('zu'),
+  copulas: words('sein bleiben werden'),
+  gerund: null,
+  that: words('dass daß'),
+  what: words('was'),
+  by: words('von vom'),
+};

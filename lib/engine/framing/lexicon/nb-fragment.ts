@@ -1,0 +1,41 @@
+import type { FragmentLexicon } from './lexicon.ts';
+import { phrases, words } from './words.ts';
+
+/** What tells Norwegian scare quotes from names, mentions and glosses; chosen by hand. */
+export const NB_FRAGMENT: FragmentLexicon = {
+  disowning: phrases(`
+    såkalt, såkalte, såkalla, såkalla, selverklært, selverklærte, selvutnevnt, selvutnevnte, selvtitulert, under dekke av,
+    i navnet til, under påskudd av, myten om, angivelig å være`),
+  doubting: words(
+    'påstått påståtte angivelig angivelige formodet formodede tilsynelatende antatt antatte påståelege',
+  ),
+  naming: phrases(`
+    kalt, kalles, heter, het, med navnet, under navnet, kjent som, også kjent som, med kallenavnet, døpt, omdøpt, med tittelen,
+    ved navn, med kodenavnet, med tilnavnet, merket, med overskriften, går under navnet, titulert`),
+  grading: words('vurdert vurderte karakteren rangert'),
+  titled: words(`
+    operasjon operasjonen øvelse øvelsen øvelsa prosjekt prosjektet knm mt ms skip skipet fartøy fartøyet fregatten fregatt
+    ubåten ubåt båten film filmen bok boka boken roman romanen sang sangen låt låta låten album albumet serien serie
+    program programmet podkast podkasten avisen avisa avis bladet dikt diktet maleriet maleri utstillingen utstilling
+    artikkel artikkelen rapport rapporten kampanje kampanjen initiativet initiativ ordningen strategien strategi
+    planen plan festivalen festival konferansen konferanse stykket teaterstykket forestillingen appen spillet singelen
+    orkanen stormen partiet`),
+  mentioning: words(`
+    ordet ordene ord uttrykket uttrykk begrepet begrep betegnelsen betegnelse navnet navn tittelen slagordet mottoet
+    emneknaggen verbet bokstaven kallenavnet parolen frasen knappen kommandoen spørsmålet svaret`),
+  glossing: phrases(
+    'betyr, det betyr, som betyr, det vil si, på norsk, på engelsk, på russisk, oversatt til, bokstavelig talt, står for, eller',
+  ),
+  finite: words(`
+    er var blir ble vil ville skal skulle kan kunne må måtte bør burde har hadde gjør gjorde får fikk går gikk kommer
+    kom vet visste tror trodde ser sier sa mener trenger betyr viser står`),
+  stance: words(`
+    aggresj trus trussel trusler ekspert reform fred spesial sikker provok sabotasj terror ekstrem demokrat frihet
+    frigjør patriot forræd fiend inva okkup annekt folkemord nazi fascis avnazi suveren valg folkeavstem elit etablisse
+    regim marionett propagand desinform falsk sannhet bevis verdier moral vest imperi koloni krise flom migrant
+    flyktning ulovlig rettferd nøytral moderat opprør frivillig garanti avtale partner venn hjelp humanit beskytt
+    solidar effektiv sparing moderniser fremskritt framgang vekst grønn bærekraft uavhengig uhell misforst hybrid
+    innbland komplott motstand martyr helt separatist løsning gave forskning journalist fiendt avskrekk`),
+  hasCapitalNouns: false,
+  small: words('en et ei av for og eller i på til ved med fra er som om den det de'),
+};

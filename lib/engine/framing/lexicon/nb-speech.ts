@@ -1,0 +1,57 @@
+import type { SpeechLexicon } from './lexicon.ts';
+import { phrases, words } from './words.ts';
+
+/** Norwegian (Bokmål, with the commonest Nynorsk and Danish forms) words of saying, put together by hand. */
+export const NB_SPEECH: SpeechLexicon = {
+  saying: words(`
+    sier sa sagt sie si seier siger sagde fortalte forteller fortalt opplyser opplyste opplyst uttaler uttalte uttalt
+    mener mente meiner påpeker påpekte understreker understreket understreka forklarer forklarte forklart
+    skriver skrev skrevet tvitret kommenterer kommenterte svarer svarte svart spør spurte spurt hevder hevdet hevda
+    hevdar påstår påstod påsto insisterer insisterte erklærer erklærte erklært bekrefter bekreftet
+    innrømmer innrømmet medgir medga fastslår fastslo advarer advarte advart varsler varslet tror trodde
+    legger la kunngjorde kunngjør konkluderer konkluderte konstaterer konstaterte anslår anslo antyder antydet
+    spår spådde siterer siterte fremholder framholder fremholdt tilføyer tilføyde utbrøt ropte roper melder meldte
+    rapporterer rapporterte lyder lød poengterer poengterte presiserer presiserte`),
+  sayingOrNoun: words('krav påstand'),
+  sayingOrAdjective: words('påstått'),
+  voicing: words(`
+    kaller kalte kalt kalla kallar omtaler omtalte betegner betegnet betegnar stempler stemplet roser roste ros
+    hyller hyllet kritiserer kritiserte fordømmer fordømte fordømt avviser avviste avvist lover lovet lovte lova
+    krever krevde anklager anklaget beskylder beskyldte skylder skyldte takker takket lovpriser lovpriste
+    avfeier avfeide benekter benektet truer truet ber ba etterlyser etterlyste uttrykker uttrykte snakker snakket
+    viser viste nevner nevnte trekker understreker betegnes omtales karakteriserer karakteriserte frykter fryktet
+    advarer advarte maner oppfordrer oppfordret lister listet gjentar gjentok`),
+  voicingAs: words(
+    'beskriver beskrev beskrevet ser så sett betrakter betraktet anser anså regner regnet fremstiller fremstilte',
+  ),
+  as: words('som'),
+  speechNouns: words(`
+    påstander påstanden anklager anklagen anklagene beskyldninger beskyldningene advarsel advarsler løfte løfter
+    krav kritikk uttalelse uttalelser uttalelsen kommentar kommentarer tale talen erklæring erklæringen innrømmelse
+    rapporter meldinger snakk rop budskap`),
+  accordingTo: phrases(
+    'ifølge, i følge, ifølgje, etter det, med ordene, med ordene til, sitat, skal vi tro, heter det i, står det i',
+  ),
+  putIt: phrases('formulerte det, formulerer det, uttrykte det, uttrykker det, sa det, sier det'),
+  distancing: words('hevder hevdet hevda hevdar påstår påstod påsto insisterer insisterte'),
+  auxiliaries: words(`
+    har hadde er var blir ble vil ville skal skulle kan kunne må måtte også senere nå igjen alt allerede aldri ikke
+    gjentatte ganger tidligere selv både imidlertid videre`),
+  pronouns: words('han hun de det jeg vi du dere noen mange andre kritikere ho eg dei'),
+  determiners: words(`
+    en ei et den det de denne dette disse sin sitt sine hans hennes deres dens dets vår vårt våre min mitt mine noen
+    noe ingen hver alle mer slik begge annen andre ein eit`),
+  prepositions: words(`
+    på i ved av for til fra med som om mot over etter før under inn blant gjennom uten siden innen mellom ifølge hos
+    ut opp ned overfor angående`),
+  boundaries: words(`
+    at som mens når da der hvor fordi hvis men selv enn slik så på i ved under etter før siden om mot via onsdag
+    torsdag fredag lørdag søndag mandag tirsdag tidligere senere denne til er var har`),
+  and: words('og &'),
+  infinitive: words('å'),
+  copulas: words('være bli holde forbli'),
+  gerund: null,
+  that: words('at'),
+  what: words('hva det'),
+  by: words('av'),
+};
