@@ -11,6 +11,8 @@ export interface DomReader {
   attribute(element: Element, name: string): string | null;
   data(text: Text): string;
   textContent(element: Element): string;
+  /** Whether the page shows it; `true` where nothing is laid out. */
+  isShown(element: Element): boolean;
   /** The elements that match a selector, in the page's order. */
   all(selector: string): Element[];
 }
@@ -28,6 +30,8 @@ export function domReader(document: Document): DomReader {
   const nextSibling = getter<Node | null>(root, 'nextSibling');
   const localName = getter<string>(root, 'localName');
   const getAttribute = onPrototype(root, 'getAttribute')?.value as Element['getAttribute'];
+  const checkVisibility = onPrototype(root, 'checkVisibility')?.value as Element['checkVisibility'];
+  const isLaidOut = typeof checkVisibility === 'function' && document.defaultView !== null;
   return {
     nodeType,
     firstChild,
@@ -36,6 +40,7 @@ export function domReader(document: Document): DomReader {
     attribute: (element, name) => getAttribute.call(element, name),
     data: (text) => text.data,
     textContent: (element) => textContent(element) ?? '',
+    isShown: (element) => !isLaidOut || checkVisibility.call(element),
     all: (selector) => [...select.call(document, selector)],
   };
 }

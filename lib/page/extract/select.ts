@@ -23,13 +23,24 @@ export function articleLines(page: Snapshot, billing: Billing): Selection {
   const container = articleContainer(page, out, billing.title);
   if (!container) return NOTHING;
   const inside = page.lines.slice(container.first, container.end).filter((line) => !out.has(line.box));
-  const own = ownLines(inside, billing);
+  const own = shownLines(page, ownLines(inside, billing));
   const last = own.at(-1);
   if (!last) return NOTHING;
   const standfirst = standfirstAbove(page, container, billing, out).filter((line) => !repeats(line, own));
   const lines = withKinds([...standfirst, ...own], billing);
-  const words = lines.reduce((sum, { line }) => sum + line.words, 0);
-  return { lines, words, end: page.lines.indexOf(last) + 1 };
+  return { lines, words: wordsOf(lines.map(({ line }) => line)), end: page.lines.indexOf(last) + 1 };
+}
+
+/** A text of which most is not shown is faded in or folded away, and the article all the same. */
+const SHOWN_SHARE = 0.5;
+
+function shownLines(page: Snapshot, lines: Line[]): Line[] {
+  const shown = lines.filter((line) => page.isShown(line.box));
+  return wordsOf(shown) >= wordsOf(lines) * SHOWN_SHARE ? shown : lines;
+}
+
+function wordsOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.words, 0);
 }
 
 function repeats(line: Line, others: readonly Line[]): boolean {

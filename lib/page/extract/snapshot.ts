@@ -32,6 +32,8 @@ export interface Line extends FoldedText {
 export interface Snapshot {
   boxes: Box[];
   lines: Line[];
+  /** Whether a box is seen, by its style sheets too; asked of few, for it may cost a layout. */
+  isShown(box: Box): boolean;
   /** The page was too large to be read to its end. */
   cut: boolean;
 }
@@ -83,7 +85,12 @@ class Reading {
       node = child ?? this.#next(node, root);
     }
     while (this.#open.length > 0) this.#leave(this.#open.pop() as Box);
-    return { boxes: this.#boxes, lines: this.#lines, cut: node !== null };
+    return {
+      boxes: this.#boxes,
+      lines: this.#lines,
+      isShown: (box) => this.#dom.isShown(box.element),
+      cut: node !== null,
+    };
   }
 
   /** The node after this one and all inside it; the boxes it is the last in are left. */

@@ -1,0 +1,121 @@
+import { afterEach, expect, test } from 'vitest';
+import { extractArticle } from '../../lib/page/extract.ts';
+import { glanceAt } from '../../lib/page/glance.ts';
+import { newsPage, PARAGRAPHS, parse, plainArticle, textsOf } from './extract-page.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+/** Far more than any of these takes; a quadratic step would take minutes. */
+const SOON = 5000;
+
+function timed<Value>(work: () => Value): { value: Value; ms: number } {
+  const start = performance.now();
+  return { value: work(), ms: performance.now() - start };
+}
+
+test('A form whose inputs take the names of properties is read like any other.', () => {
+  const names = [
+    'textContent',
+    'parentNode',
+    'firstChild',
+    'nextSibling',
+    'nodeType',
+    'localName',
+    'tagName',
+    'getAttribute',
+    'childNodes',
+    'className',
+    'id',
+    'attributes',
+    'isConnected',
+    'ownerDocument',
+    'checkVisibility',
+  ];
+  const inputs = names.map((name) => `<input name="${name}">`).join('');
+  const form = document.createRange().createContextualFragment(`<form>${inputs}${plainArticle()}</form>`);
+  document.body.append(form);
+  expect(document.querySelector('form')?.firstChild).toBeInstanceOf(HTMLInputElement);
+  const article = extractArticle(document, 'https://quay.example/a')?.article;
+  expect(article?.blocks.map((block) => block.text)).toEqual(PARAGRAPHS);
+});
+
+test('A page of 100,000 elements is read in time.', () => {
+  const page = parse(newsPage({ body: plainArticle() + '<div><span>x</span></div>'.repeat(50_000) }));
+  const { value, ms } = timed(() => extractArticle(page, ''));
+  expect(value?.article.blocks.map((block) => block.text)).toEqual(PARAGRAPHS);
+  expect(ms).toBeLessThan(SOON);
+});
+
+test('A paragraph of two megabytes is read in time.', () => {
+  const text = 'The lamp was lit again, and the boats came home. '.repeat(42_000).trim();
+  const page = parse(newsPage({ body: `<article><p>${text}</p></article>` }));
+  const { value, ms } = timed(() => extractArticle(page, ''));
+  expect(value?.article.text).toBe(text);
+  expect(ms).toBeLessThan(SOON);
+});
+
+test('Two megabytes without a space are read in time.', () => {
+  const page = parse(newsPage({ body: `${plainArticle()}<p>${'('.repeat(2_000_000)}</p>` }));
+  const { ms } = timed(() => extractArticle(page, ''));
+  expect(ms).toBeLessThan(SOON);
+});
+
+test('A page of 300,000 text nodes is read in time.', () => {
+  const paragraph = document.createElement('p');
+  for (let count = 0; count < 300_000; count += 1) paragraph.append(document.createTextNode('lamp '));
+  const page = parse(newsPage({ body: '<article></article>' }));
+  page.querySelector('article')?.append(paragraph);
+  const { value, ms } = timed(() => extractArticle(page, ''));
+  expect(value?.places[0]?.pieces.length).toBeGreaterThan(299_999);
+  expect(ms).toBeLessThan(SOON);
+});
+
+test('A page nested 20,000 deep is read without running out of stack.', () => {
+  const page = parse(newsPage());
+  let deepest = page.body;
+  for (let depth = 0; depth < 20_000; depth += 1) {
+    const box = page.createElement('div');
+    deepest.append(box);
+    deepest = box;
+  }
+  deepest.append('At the bottom');
+  const { value, ms } = timed(() => extractArticle(page, ''));
+  expect(value?.article.blocks.map((block) => block.text)).toEqual(PARAGRAPHS);
+  expect(ms).toBeLessThan(SOON);
+});
+
+test('A document without any element has neither an article nor a glance.', () => {
+  const empty = document.implementation.createDocument(null, null);
+  expect(extractArticle(empty, '')).toBeNull();
+  expect(glanceAt(empty)).toBeNull();
+});
+
+const BAD_DATA = [
+  '',
+  '{',
+  'null',
+  '[]',
+  '"text"',
+  '{"@type":"NewsArticle","headline":{"a":1},"author":[null,3,[]]}',
+  '['.repeat(100_000),
+  '{"__proto__":{"headline":"x"},"@type":["NewsArticle",5]}',
+];
+
+for (const data of BAD_DATA) {
+  test(`JSON-LD that begins with ${data.slice(0, 30) || 'nothing'} does no harm.`, () => {
+    const head = `<script type="application/ld+json">${data}</script>`;
+    expect(textsOf(newsPage({ head }))).toEqual(PARAGRAPHS);
+  });
+}
+
+test('Text a style sheet hides is not read from a page that is shown.', () => {
+  document.body.append(
+    document
+      .createRange()
+      .createContextualFragment(
+        `<style>.fold-x { display: none }</style>${plainArticle('<p class="fold-x">Only those who look into the page itself can see this sentence of it.</p>')}`,
+      ),
+  );
+  const article = extractArticle(document, '')?.article;
+  expect(article?.blocks.map((block) => block.text)).toEqual(PARAGRAPHS);
+});
