@@ -1,10 +1,9 @@
 import type { Mark } from '../framing/mark.ts';
-import type { Knowledge } from '../story/knowledge.ts';
+import { type Knowledge, readText } from '../story/knowledge.ts';
 import type { Mention } from '../story/terms.ts';
-import { findMentions } from '../story/terms.ts';
-import { type Token, tokenise } from '../story/tokens.ts';
+import type { Token } from '../story/tokens.ts';
 import type { ArticleSentence } from '../text/article-sentences.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { resolveReferences } from './references.ts';
 
 /** A sentence as facts are looked for in it: what it mentions, and whom its pronouns mean. */
@@ -25,13 +24,19 @@ export function readPassages(sentences: ArticleSentence[], marks: Mark[], knowle
 }
 
 function readPassage(sentence: ArticleSentence, knowledge: Knowledge): Passage {
-  const tokens = tokenise(sentence.text, knowledge.language).map((token) => ({
-    ...token,
-    start: token.start + sentence.start,
-    end: token.end + sentence.start,
-  }));
-  const mentions = findMentions(tokens, knowledge.terms);
-  return { ...sentence, tokens, mentions, ids: new Set(mentions.map(({ id }) => id)), meant: new Set() };
+  const { tokens, mentions } = readText(sentence.text, knowledge);
+  const inArticle = <T extends Span>(span: T): T => ({
+    ...span,
+    start: span.start + sentence.start,
+    end: span.end + sentence.start,
+  });
+  return {
+    ...sentence,
+    tokens: tokens.map(inArticle),
+    mentions: mentions.map(inArticle),
+    ids: new Set(mentions.map(({ id }) => id)),
+    meant: new Set(),
+  };
 }
 
 /** For each sentence, the entities named as the speakers of what is quoted in it. */
@@ -44,6 +49,7 @@ function speakersOf(passages: Passage[], marks: Mark[], knowledge: Knowledge): S
 }
 
 function entitiesIn(text: string, knowledge: Knowledge): string[] {
-  const mentions = findMentions(tokenise(text, knowledge.language), knowledge.terms);
-  return mentions.map(({ id }) => id).filter((id) => knowledge.entities.has(id));
+  return readText(text, knowledge)
+    .mentions.map(({ id }) => id)
+    .filter((id) => knowledge.entities.has(id));
 }

@@ -1,6 +1,7 @@
 import { CONCEPTS_DE } from '../text/lexicon/de.ts';
 import { CONCEPTS_EN } from '../text/lexicon/en.ts';
 import { CONCEPTS_NB } from '../text/lexicon/nb.ts';
+import { misspeltMentions, type NameFinder, nameFinder } from './misspelt-names.ts';
 import type { Entity, StoryPack, Terms } from './pack.ts';
 import { findMentions, indexTerms, type Mention, type TermIndex } from './terms.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -20,6 +21,7 @@ export interface Knowledge {
   language: string;
   terms: TermIndex;
   entities: Map<string, Entity>;
+  findName: NameFinder;
 }
 
 /** The pack's and the engine's terms, made ready for texts in `language`. */
@@ -35,6 +37,7 @@ export function knowledgeOf(pack: Pick<StoryPack, 'entities' | 'concepts'>, lang
     language,
     terms: indexTerms([...lexicon, ...concepts, ...names], language),
     entities: new Map(pack.entities.map((entity) => [entity.id, entity])),
+    findName: nameFinder(pack.entities),
   };
 }
 
@@ -51,7 +54,8 @@ export interface Reading {
 /** Reads a text with what is known. */
 export function readText(text: string, knowledge: Knowledge): Reading {
   const tokens = tokenise(text, knowledge.language);
-  return { tokens, mentions: findMentions(tokens, knowledge.terms) };
+  const mentions = findMentions(tokens, knowledge.terms);
+  return { tokens, mentions: [...mentions, ...misspeltMentions(tokens, mentions, knowledge.findName)] };
 }
 
 /** The ids a slot may be filled by: `uk|norway` names two. */
