@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import { buildSearch } from '../../lib/engine/report/search.ts';
+import type { Focus } from '../../lib/extension/tab-state.ts';
 import { useWords } from '../language.tsx';
 import { FactsView } from './FactsView.tsx';
-import type { Focus } from './Panel.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import { type ViewName, ViewTabs } from './ViewTabs.tsx';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComparedFact, Comparison } from '../../lib/engine/compare/comparison.ts';
 import type { GroupKind, Matrix } from '../../lib/engine/report/matrix.ts';
+import type { Focus } from '../../lib/extension/tab-state.ts';
 import { useWords } from '../language.tsx';
 import { FactRow } from './FactRow.tsx';
 import { MatrixKey } from './MatrixKey.tsx';
-import type { Focus } from './Panel.tsx';
 
 interface FactMatrixProps {
   comparison: Comparison;

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Comparison, Verdict } from '../../lib/engine/compare/comparison.ts';
 import { countRows, filterMatrix, layOutMatrix } from '../../lib/engine/report/matrix.ts';
+import type { Focus } from '../../lib/extension/tab-state.ts';
 import { useWords } from '../language.tsx';
 import { OutletFilter, VerdictFilter } from './FactFilters.tsx';
 import { FactMatrix } from './FactMatrix.tsx';
-import type { Focus } from './Panel.tsx';
 
 interface FactsViewProps {
   comparison: Comparison;

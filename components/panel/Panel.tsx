@@ -1,8 +1,8 @@
 import type { Settings } from '../../lib/extension/settings.ts';
-import type { TabState } from '../../lib/extension/tab-state.ts';
+import type { Focus, Site, TabState } from '../../lib/extension/tab-state.ts';
 import { useWords } from '../language.tsx';
 import { ArticleHeading } from '../parts/ArticleHeading.tsx';
-import { describeStatus, type Notice, type Site } from '../parts/describe-status.ts';
+import { describeStatus, type Notice } from '../parts/describe-status.ts';
 import { NoticeView } from '../parts/NoticeView.tsx';
 import { ComparisonViews } from './ComparisonViews.tsx';
 import { OwnMarks } from './OwnMarks.tsx';
@@ -12,16 +12,11 @@ import '../parts/parts.css';
 import './panel.css';
 import './matrix.css';
 
-/** A fact to bring into view; `at` tells one request from the next for the same fact. */
-export interface Focus {
-  fact: string;
-  at: number;
-}
-
 export interface PanelProps {
   state: TabState;
   settings: Settings;
   site: Site;
+  /** A fact to bring into view. */
   focus: Focus | null;
   onShowSentence(sentence: number): void;
   onCompare(): void;

@@ -1,12 +1,5 @@
 import type { Words } from '../../lib/engine/report/words/en.ts';
-import type { Problem, TabStatus } from '../../lib/extension/tab-state.ts';
-
-/** The site in front, as far as the extension may know it. */
-export interface Site {
-  host: string | null;
-  isListed: boolean;
-  isGranted: boolean;
-}
+import type { Problem, Site, TabStatus } from '../../lib/extension/tab-state.ts';
 
 /** What a surface can do about a state; what it cannot, it leaves out. */
 export interface Remedies {
@@ -36,14 +29,13 @@ export function describeStatus(
 ): Notice | null {
   const { state, action } = words;
   const host = site.host ?? state.thisSite;
-  const allow = { label: action.allow(host), run: remedies.allow };
   switch (status.kind) {
     case 'compared':
       return null;
     case 'idle':
       return remedies.hasAccess || site.isGranted
         ? { ...state.idle, action: { label: action.compare, run: remedies.compare } }
-        : { title: state.idle.title, text: state.askIcon(host), action: allow };
+        : { title: state.idle.title, ...waysToAllow(site, words, state.askIcon, remedies) };
     case 'comparing':
       return { ...state.comparing, action: { label: action.compareAgain, run: remedies.compare } };
     case 'no-story':
@@ -53,7 +45,10 @@ export function describeStatus(
     case 'unreadable':
       return { ...state.unreadable, action: null };
     case 'no-permission':
-      return { title: state.noPermission.title, text: state.noPermission.text(host), action: allow };
+      return {
+        title: state.noPermission.title,
+        ...waysToAllow(site, words, state.noPermission.text, remedies),
+      };
     case 'switched-off':
       return describeSwitchedOff(host, words, remedies);
     case 'failed':
@@ -64,6 +59,17 @@ export function describeStatus(
         problem: status.problem,
       };
   }
+}
+
+/** A site that may not be named cannot be asked for: there the icon alone lets Crossread in. */
+function waysToAllow(
+  { host }: Site,
+  { state, action }: Words,
+  text: (host: string) => string,
+  { allow }: Remedies,
+): Pick<Notice, 'text' | 'action'> {
+  if (host === null) return { text: state.clickIcon, action: null };
+  return { text: text(host), action: { label: action.allow(host), run: allow } };
 }
 
 function describeSwitchedOff(host: string, { state, action }: Words, remedies: Remedies): Notice {

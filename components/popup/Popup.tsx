@@ -1,9 +1,9 @@
 import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
-import type { TabState } from '../../lib/extension/tab-state.ts';
+import type { Site, TabState } from '../../lib/extension/tab-state.ts';
 import { useWords } from '../language.tsx';
 import { ArticleHeading } from '../parts/ArticleHeading.tsx';
-import { describeStatus, type Notice, type Site } from '../parts/describe-status.ts';
+import { describeStatus, type Notice } from '../parts/describe-status.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { NoticeView } from '../parts/NoticeView.tsx';
 import { CountStrip } from './CountStrip.tsx';

@@ -134,6 +134,7 @@ export const en = {
       text: (host: string) =>
         `Let it read ${host}, and it compares the article. Nothing that it reads leaves your machine.`,
     },
+    clickIcon: 'Click the Crossread icon in the toolbar, and it compares this page.',
     askIcon: (host: string) =>
       `Click the Crossread icon to compare this page, or let Crossread read ${host} from here.`,
     switchedOff: {
@@ -231,8 +232,8 @@ export const en = {
     none: 'No known fact is told in this sentence.',
     previous: 'Previous marked sentence',
     next: 'Next marked sentence',
-    pinned: 'Stays open',
-    pinHint: 'Click the sentence to keep open',
+    place: (position: number, count: number) => `${position} of ${count}`,
+    pin: 'Keep open',
     onlyHere: 'No other source that was read reports this.',
   },
 

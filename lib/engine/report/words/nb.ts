@@ -135,6 +135,7 @@ export const nb: Words = {
       text: (host) =>
         `La det lese ${host}, så sammenligner det artikkelen. Ingenting av det som leses, forlater maskinen din.`,
     },
+    clickIcon: 'Klikk på Crossread-ikonet på verktøylinjen, så sammenlignes siden.',
     askIcon: (host) =>
       `Klikk på Crossread-ikonet for å sammenligne siden, eller la Crossread lese ${host} herfra.`,
     switchedOff: {
@@ -234,8 +235,8 @@ export const nb: Words = {
     none: 'Setningen inneholder ingen kjent opplysning.',
     previous: 'Forrige markerte setning',
     next: 'Neste markerte setning',
-    pinned: 'Blir stående',
-    pinHint: 'Klikk på setningen for å beholde',
+    place: (position, count) => `${position} av ${count}`,
+    pin: 'La stå',
     onlyHere: 'Ingen annen kilde som er lest, melder dette.',
   },
 
