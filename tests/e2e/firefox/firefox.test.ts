@@ -1,0 +1,228 @@
+import { mkdirSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Comparison } from '../../../lib/engine/compare/comparison.ts';
+import { addressOf, type SitePage, sitePages } from '../site/article.ts';
+import { render } from '../site/serve.ts';
+import { Firefox, until } from './firefox.ts';
+import { NewsPage } from './news-page.ts';
+
+const PICTURES = '.output/pictures/firefox';
+const ALLEGED = 'alleged';
+const SCARE_QUOTES = '“Russian aggression”';
+
+let firefox: Firefox;
+let news: NewsPage;
+
+const page = (id: string): SitePage => {
+  const found = sitePages().find((each) => each.id === id);
+  if (!found) throw new Error(`no page ${id}`);
+  return found;
+};
+const STORY_PAGES = sitePages().filter((each) => each.expect.story !== null);
+const OTHER_PAGES = sitePages().filter((each) => each.expect.story === null);
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  firefox = await Firefox.start();
+  await firefox.addon.closeSidebar();
+  news = new NewsPage(firefox);
+});
+afterAll(() => firefox?.stop());
+afterEach(async () => {
+  await firefox.addon.closePopup();
+  await firefox.addon.closeSidebar();
+  await firefox.goto('about:blank');
+});
+
+/** Opens a page and has it compared, by a click on the icon. */
+async function compare(id: string): Promise<Comparison> {
+  const address = addressOf(page(id));
+  await firefox.goto(address);
+  await firefox.addon.clickIcon();
+  const status = await until('an answer', () => answerFor(address));
+  if (!status.comparison) throw new Error(`not compared but ${status.kind}`);
+  return status.comparison;
+}
+
+/** What Crossread knows of the page in front, from where every surface has it; `null` until it knows. */
+function answerFor(address: string): Promise<TabRecord['status'] | null> {
+  return firefox.addon.inSurface(
+    'popup.html',
+    async (url) => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      const { [`tab:${tab?.id}`]: record } = await browser.storage.session.get();
+      return record?.page.url === url && record.status.kind !== 'comparing' ? record.status : null;
+    },
+    address,
+  );
+}
+
+const textOf = (surface: string) => firefox.addon.inSurface(surface, () => document.body.textContent);
+
+async function untilSays(surface: string, words: string): Promise<void> {
+  await until(`“${words}” in ${surface}`, async () => (await textOf(surface)).includes(words));
+}
+
+describe('Crossread in Firefox', () => {
+  it('does nothing to a page until it is asked', async () => {
+    await firefox.goto(addressOf(page('fjordposten')));
+    await wait(1000);
+    expect(await news.highlighted()).toEqual([]);
+    expect(await firefox.inPage(() => document.adoptedStyleSheets.length)).toBe(0);
+    expect(await firefox.addon.badge()).toBe('');
+  });
+
+  it.each(STORY_PAGES)('compares $outlet: $title', async ({ id, expect: expected }) => {
+    const { story, facts } = await compare(id);
+    const verdicts = Object.fromEntries(facts.map((fact) => [fact.id, fact.verdict]));
+    expect(story?.id).toBe(expected.story);
+    expect(verdicts).toMatchObject(expected.verdicts);
+  });
+
+  it.each(OTHER_PAGES)('knows no story in $outlet: $title', async (other) => {
+    await firefox.goto(addressOf(other));
+    await firefox.addon.clickIcon();
+    const { kind } = await until('an answer', () => answerFor(addressOf(other)));
+    expect(['no-story', 'no-article']).toContain(kind);
+    expect(await news.highlighted()).toEqual([]);
+  });
+
+  it('highlights the words that are framed, and not the fact box, captions and teasers', async () => {
+    await compare('fjordposten');
+    await news.untilHighlighted(SCARE_QUOTES);
+    const highlighted = (await news.highlighted()).join('\n');
+    expect(highlighted).not.toMatch(/printed in the same house|Snow lay|Reindeer herders/);
+    expect(highlighted).not.toContain('“closest and most important ally”');
+    await firefox.picture(`${PICTURES}/page.png`);
+  });
+
+  it('leaves the page its own markup', async () => {
+    await firefox.goto(addressOf(page('fjordposten')));
+    const before = await firefox.inPage(() => document.documentElement.outerHTML);
+    await firefox.addon.clickIcon();
+    await news.untilHighlighted(ALLEGED);
+    expect(await firefox.inPage(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it('counts in the popup and on the icon', async () => {
+    const { facts } = await compare('fjordposten');
+    const told = facts.filter(({ verdict }) => verdict === 'framed' || verdict === 'differs').length;
+    await untilSays('popup.html', 'worded differently');
+    await until('the badge', async () => (await firefox.addon.badge()) === String(told));
+    await firefox.addon.pictureOfPopup(`${PICTURES}/popup.png`);
+  });
+
+  it('shows the matrix in the sidebar, and brings the page to a fact’s sentence', async () => {
+    await compare('harbour-and-hull');
+    await firefox.addon.closePopup();
+    await firefox.addon.openSidebar();
+    await untilSays('sidepanel.html', 'Baltic Sentry');
+    await firefox.picture(`${PICTURES}/sidebar.png`);
+    await firefox.inPage(() => scrollTo(0, 0));
+    expect(await news.shows('Rivet Joint')).toBe(false);
+  });
+
+  it('opens a card at the pointer, keeps it by a click and closes it by Escape', async () => {
+    await compare('fjordposten');
+    await firefox.addon.closePopup();
+    await news.untilHighlighted(ALLEGED);
+    await news.pointAt(ALLEGED);
+    await news.untilCard(true);
+    await firefox.picture(`${PICTURES}/card.png`);
+    await news.click(ALLEGED);
+    await firefox.point(5, 5);
+    await wait(700);
+    expect(await news.hasCard()).toBe(true);
+    await firefox.press('\uE00C');
+    await news.untilCard(false);
+  });
+
+  it('keeps its highlights on their words when the page is rendered anew', async () => {
+    await compare('fjordposten');
+    await news.untilHighlighted(ALLEGED);
+    await firefox.inPage(() => {
+      const text = document.querySelector('.brodtekst');
+      text?.replaceChildren(...[...text.childNodes].map((node) => node.cloneNode(true)));
+    });
+    expect((await news.highlighted()).join('')).toBe('');
+    await news.untilHighlighted(ALLEGED);
+  });
+
+  it('takes its highlights off when the page shows another article without loading', async () => {
+    await compare('fjordposten');
+    await news.untilHighlighted(ALLEGED);
+    const next = render(page('fjordposten-fisheries'));
+    await news.goWithoutLoading(next.html, next.path);
+    await news.untilPlain();
+    await until('an empty badge', async () => (await firefox.addon.badge()) === '');
+  });
+
+  it('does not go over the page again and again', async () => {
+    await compare('fjordposten');
+    await news.untilHighlighted(ALLEGED);
+    const sheets = () => firefox.inPage(() => document.adoptedStyleSheets.length);
+    expect(await sheets()).toBe(1);
+    await wait(2500);
+    expect(await sheets()).toBe(1);
+  });
+
+  it('has its highlights still when the reader comes back to the page', async () => {
+    await compare('fjordposten');
+    await news.untilHighlighted(ALLEGED);
+    await firefox.goto(addressOf(page('northern-courier-front')));
+    await firefox.back();
+    await news.untilHighlighted(ALLEGED);
+  });
+
+  it('says the same after its background was stopped', async () => {
+    const before = await compare('northern-courier');
+    await firefox.addon.closePopup();
+    await firefox.addon.stopBackground();
+    expect(await compare('northern-courier')).toEqual(before);
+  });
+
+  it('works under a strict content security policy', async () => {
+    const { host, path, html } = render(page('fjordposten'));
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'none'; require-trusted-types-for 'script'">`;
+    firefox.site.add({ host, path: `${path}-strict`, html: html.replace('<head>', `<head>${policy}`) });
+    await firefox.goto(`https://${host}${path}-strict`);
+    await firefox.addon.clickIcon();
+    await news.untilHighlighted(ALLEGED);
+    await firefox.addon.closePopup();
+    await news.pointAt(ALLEGED);
+    await news.untilCard(true);
+  });
+
+  it('recognises the story by itself on a listed site, once the reader has let it', async () => {
+    const { path, html } = render(page('harbour-and-hull'));
+    firefox.site.add({ host: 'www.forcesnews.com', path, html });
+    await firefox.addon.changeSites('add', ['https://*.forcesnews.com/*']);
+    await until('the detector', async () => {
+      await firefox.goto(`https://www.forcesnews.com${path}`);
+      await wait(500);
+      return (await news.highlighted()).length > 0;
+    });
+    await firefox.addon.changeSites('remove', ['https://*.forcesnews.com/*']);
+    await firefox.goto(`https://www.forcesnews.com${path}`);
+    await wait(1000);
+    expect(await news.highlighted()).toEqual([]);
+  });
+
+  it('asks nothing of the network', () => {
+    const opened = [...new Set(sitePages().map(({ host }) => `${host}:443`)), 'www.forcesnews.com:443'];
+    const ofFirefox = /\.(mozilla\.(com|net|org)|firefox\.com):443$/;
+    expect(firefox.proxy.asked.filter((host) => !opened.includes(host) && !ofFirefox.test(host))).toEqual([]);
+  });
+});
+
+interface TabRecord {
+  page: { url: string };
+  status: { kind: string; comparison?: Comparison };
+}
+
+/** What the extension's own pages know. */
+declare const browser: {
+  tabs: { query(query: object): Promise<{ id?: number }[]> };
+  storage: { session: { get(): Promise<Record<string, TabRecord>> } };
+};
