@@ -1,10 +1,11 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
 import { render, type VNode } from 'preact';
 
-/** Distance of the card from its sentence and from the window's edge, and the least height it is still read at, in CSS pixels. */
+/** In CSS pixels: distances from the sentence and from the window's edge; heights within which a card is read at a glance. */
 const GAP = 8;
 const MARGIN = 8;
 const LEAST_HEIGHT = 96;
+const MOST_HEIGHT = 380;
 
 /**
  * The page's own styles, even `!important` ones, do not reach in: an important `:host` rule beats the page's. The
@@ -12,7 +13,7 @@ const LEAST_HEIGHT = 96;
  */
 const HOST_CSS = `
 :host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;z-index:2147483647!important;display:block!important}
-.frame{position:fixed;width:max-content;max-width:min(320px,calc(100vw - ${2 * MARGIN}px));overflow:auto;overscroll-behavior:contain}
+.frame{position:fixed;width:max-content;max-width:min(320px,calc(100vw - ${2 * MARGIN}px));max-height:${MOST_HEIGHT}px;overflow:auto;overscroll-behavior:contain}
 .frame:focus{outline:none}
 @media print{.frame{display:none}}
 `;
@@ -175,5 +176,5 @@ function limitHeight({
   availableHeight: number;
   elements: { floating: HTMLElement };
 }) {
-  elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`;
+  elements.floating.style.maxHeight = `${Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.floor(availableHeight)))}px`;
 }
