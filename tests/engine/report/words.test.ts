@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../lib/engine/report/words/en.ts';
+import { chooseLanguage, type Language } from '../../../lib/engine/report/words/language.ts';
+import { manifestMessages } from '../../../lib/engine/report/words/manifest-messages.ts';
+import { nb } from '../../../lib/engine/report/words/nb.ts';
+
+/** Every path into a catalogue, with the kind of value at its end. */
+function paths(value: object, prefix = ''): string[] {
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'object' ? paths(inner, `${prefix}${key}.`) : [`${prefix}${key}: ${typeof inner}`],
+  );
+}
+
+/** All that a catalogue can say, its functions called with a count and names. */
+function texts(value: object): string[] {
+  return Object.values(value).flatMap((inner) => {
+    if (typeof inner === 'object') return texts(inner);
+    if (typeof inner !== 'function') return [inner as string];
+    return [inner === en.list || inner === nb.list ? '' : sayWith(inner)];
+  });
+}
+
+function sayWith(say: (...values: never[]) => string): string {
+  try {
+    return say(...([2, 3] as never[]));
+  } catch {
+    return say(...([['Forces News', 'GOV.UK']] as never[]));
+  }
+}
+
+describe('the words of the interface', () => {
+  it('are the same in both languages, key by key', () => {
+    expect(paths(nb).sort()).toEqual(paths(en).sort());
+  });
+
+  it.each([
+    ['English', en, /\b(hidden|hides|biased?|false|lie|lies|fake|truth|propaganda)\b/i],
+    ['Norwegian', nb, /\b(skjul\w*|partisk\w*|falsk\w*|løgn\w*|usann\w*|sannhet\w*|propaganda)\b/i],
+  ])('accuse nobody (%s)', (_, words, accusing) => {
+    expect(texts(words).filter((text) => accusing.test(text))).toEqual([]);
+  });
+
+  it.each([
+    ['English', en],
+    ['Norwegian', nb],
+  ])('say something for every difference of verdict (%s)', (_, words) => {
+    const verdicts = Object.values(words.verdict);
+    expect(new Set(verdicts).size).toBe(verdicts.length);
+    expect(verdicts.every((word) => word.length > 0)).toBe(true);
+  });
+
+  it('agree in number', () => {
+    expect(en.badge.toldDifferently(1)).toBe('1 fact is told differently elsewhere');
+    expect(en.badge.toldDifferently(4)).toBe('4 facts are told differently elsewhere');
+    expect(nb.badge.toldDifferently(1)).toBe('1 opplysning er gjengitt annerledes andre steder');
+    expect(nb.badge.toldDifferently(4)).toBe('4 opplysninger er gjengitt annerledes andre steder');
+    expect(en.origin.count(3, 1)).toBe('3 sources, 1 independent origin');
+    expect(nb.origin.count(1, 2)).toBe('1 kilde, 2 uavhengige opphav');
+  });
+
+  it('give dates in full', () => {
+    expect(en.date('2025-02-20')).toBe('20 February 2025');
+    expect(nb.date('2025-02-20')).toBe('20. februar 2025');
+  });
+
+  it('give what is no date as it stands', () => {
+    expect(en.date('spring')).toBe('spring');
+  });
+
+  it('join names as the language does', () => {
+    expect(en.alsoReportedBy(['A', 'B', 'C'])).toBe('also reported by A, B and C');
+    expect(nb.alsoReportedBy(['A', 'B', 'C'])).toBe('også meldt av A, B og C');
+  });
+});
+
+describe('the manifest’s messages', () => {
+  it('name the extension and fit the stores’ limit of 132 characters', () => {
+    for (const words of [en, nb]) {
+      const messages = manifestMessages(words);
+      expect(messages.name).toEqual({ message: 'Crossread' });
+      expect(messages.description?.message.length).toBeLessThanOrEqual(132);
+    }
+  });
+});
+
+describe('the language a reader gets', () => {
+  const CASES: [chosen: Language | 'auto', browser: string, expected: Language][] = [
+    ['auto', 'nb-NO', 'nb'],
+    ['auto', 'no', 'nb'],
+    ['auto', 'nn_NO', 'nb'],
+    ['auto', 'en-GB', 'en'],
+    ['auto', 'de', 'en'],
+    ['auto', 'nobody', 'en'],
+    ['auto', '', 'en'],
+    ['en', 'nb-NO', 'en'],
+    ['nb', 'en-GB', 'nb'],
+  ];
+  it.each(CASES)('chosen %s in a browser that speaks %j is %s', (chosen, browser, expected) => {
+    expect(chooseLanguage(chosen, browser)).toBe(expected);
+  });
+});
