@@ -1,3 +1,4 @@
+import { guessLanguage } from '../text/language.ts';
 import { overlaps } from '../text/span.ts';
 import { findAttributions } from './attribution.ts';
 import { findBlockQuotations } from './block-quotation.ts';
@@ -11,7 +12,7 @@ import { findQuoted } from './quoted.ts';
 
 /** What is known about a text beside its words. */
 export interface FramingOptions {
-  /** Primary language subtag, `en`, `nb`, `de`; English where it is not given. */
+  /** Primary language subtag, `en`, `nb`, `de`; guessed where it is not given. */
   language?: string;
 }
 
@@ -20,10 +21,12 @@ const OWN_WORDS = [findHedges, findAttributions, findLoadedTerms, findCertainty]
 
 /**
  * The framing devices seen in a text, in order of their place. The whole text is read, since who is quoted may be
- * told a sentence before. Never throws, whatever the text; linear in its length.
+ * told a sentence before. Empty for a text in a language that framing
+ * has no words of. Never throws, whatever the text; linear in its length.
  */
 export function findMarks(text: string, options: FramingOptions = {}): Mark[] {
-  const words = wordsOf(options.language ?? 'en');
+  const words = wordsOf(options.language ?? guessLanguage(text) ?? 'en');
+  if (words === null) return [];
   const outlines = readOutlines(text);
   const quoted = findQuoted(text, outlines, words);
   const blocks = findBlockQuotations(text, outlines, quoted, words);

@@ -36,10 +36,13 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['disowned', isDisowned(fragment, words.fragment)],
     ['doubted', isDoubted(fragment, words.fragment)],
     ['stance-word', fragment.inner.some(({ lower }) => hasStance(lower, words.fragment))],
+    ['names-a-side', namesASide(fragment, words.fragment)],
     ['plain-phrase', isPlainPhrase(fragment, words.fragment)],
+    ['single-word', fragment.inner.length === 1],
     ['in-syntax', isInSyntax(fragment)],
     ['sayer-governs', fragment.attribution?.by === 'saying' || fragment.attribution?.by === 'source'],
     ['voicer-governs', fragment.attribution?.by === 'voicing' || fragment.attribution?.by === 'noun'],
+    ['voicer-is-far', fragment.attribution?.by === 'far'],
     ['carried-speaker', fragment.isCarried],
     ['near-speaker', fragment.isNearSpeaker],
     ['long', fragment.inner.length > LONGEST_PLAIN_PHRASE_WORDS],
@@ -70,13 +73,22 @@ function isDoubted(fragment: Fragment, words: Fragments): boolean {
 }
 
 /** As many letters as the longest beginning in the lexicons. */
-const LONGEST_STEM = 20;
+const LONGEST_BEGINNING = 20;
 
 function hasStance(lower: string, words: Fragments): boolean {
-  for (let length = 2; length <= Math.min(lower.length, LONGEST_STEM); length++) {
-    if (words.stance.has(lower.slice(0, length))) return true;
+  return beginsLike(lower, words.stance);
+}
+
+function beginsLike(lower: string, beginnings: Set<string>): boolean {
+  for (let length = 2; length <= Math.min(lower.length, LONGEST_BEGINNING); length++) {
+    if (beginnings.has(lower.slice(0, length))) return true;
   }
   return false;
+}
+
+/** "Russian threats", "Western values": a side's name and what it is said to be. */
+function namesASide({ inner }: Fragment, words: Fragments): boolean {
+  return inner.length > 1 && inner.some(({ lower }) => beginsLike(lower, words.sides));
 }
 
 /** A few words, the first of them in lower case or the only capitals those of a name inside the phrase. */
@@ -165,7 +177,11 @@ function isByAgent(fragment: Fragment, words: Speech): boolean {
 
 /** rated the school “good” */
 function isGraded({ outline, index }: Fragment, words: Fragments): boolean {
-  return outline.tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => words.grading.has(lower));
+  const near = [
+    ...outline.tokens.slice(Math.max(0, index - 4), index),
+    ...outline.tokens.slice(index + 1, index + 2),
+  ];
+  return near.some(({ lower }) => words.grading.has(lower));
 }
 
 function skipDeterminer({ outline, index }: Fragment, words: Speech): number {
@@ -174,6 +190,7 @@ function skipDeterminer({ outline, index }: Fragment, words: Speech): number {
 
 /** "what it called “…”" and "he called “…”" quote someone; "an exercise called “…”" names. */
 function isActivelyCalled({ outline }: Fragment, start: number, words: Speech): boolean {
+  if (!words.voicing.has(outline.tokens[start - 1]?.lower ?? '')) return false;
   const before = outline.tokens.slice(Math.max(0, start - 8), start - 1);
   return before.some(({ lower }) => words.what.has(lower)) || words.pronouns.has(before.at(-1)?.lower ?? '');
 }

@@ -3,10 +3,13 @@ export type FragmentFeature =
   | 'disowned'
   | 'doubted'
   | 'stance-word'
+  | 'names-a-side'
   | 'plain-phrase'
+  | 'single-word'
   | 'in-syntax'
   | 'sayer-governs'
   | 'voicer-governs'
+  | 'voicer-is-far'
   | 'carried-speaker'
   | 'near-speaker'
   | 'long'
@@ -23,17 +26,21 @@ export type FragmentFeature =
 
 /**
  * How much each feature speaks for a scare quote. Set by hand, in steps of one, so that on the hand-made table
- * (tests/engine/framing/quoted-fragments.ts) no quotation is called a scare quote: a fragment of plain words
- * inside the writer's own sentence is one (2 + 1) unless anything speaks against it.
+ * (tests/engine/framing/quoted-fragments.ts) no quotation is called a scare quote. A single plain word inside the
+ * writer's own sentence is one (2 + 1 + 1) unless anything speaks against it; of several words, in news texts more
+ * often a coinage or a quotation whose speaker is far off, something must speak for it too.
  */
 export const SCARE_WEIGHTS: Readonly<Record<FragmentFeature, number>> = {
   disowned: 5,
   doubted: 3,
   'stance-word': 2,
+  'names-a-side': 1,
   'plain-phrase': 2,
+  'single-word': 1,
   'in-syntax': 1,
   'sayer-governs': -9,
   'voicer-governs': -6,
+  'voicer-is-far': -2,
   'carried-speaker': -3,
   'near-speaker': -1,
   long: -3,
@@ -50,7 +57,7 @@ export const SCARE_WEIGHTS: Readonly<Record<FragmentFeature, number>> = {
 };
 
 /** The least sum of weights that makes a scare quote. */
-export const SCARE_THRESHOLD = 3;
+export const SCARE_THRESHOLD = 4;
 
 /** The sum of the weights of a fragment's features. */
 export function scareScore(features: Iterable<FragmentFeature>): number {

@@ -7,8 +7,9 @@ import { isCapitalised, speakerAfter, speakerBefore, subjectOf } from './speaker
 export interface Attribution {
   /** Where the text names them; absent where it only says that someone said it. */
   speaker?: Span;
-  /** Everything after a verb of saying is said; a voicing verb takes what is linked to it. */
-  by: 'saying' | 'voicing' | 'noun' | 'source';
+  /** Everything after a verb of saying is said; a voicing verb takes what is linked to it; from what it takes by
+   * way of a further verb, "pledged to counter the “threat”", it is `far`. */
+  by: 'saying' | 'voicing' | 'noun' | 'source' | 'far';
   /** The word or phrase that hands over. */
   verb: Span;
 }
@@ -52,17 +53,26 @@ function handOverAt(tokens: Token[], at: number, index: number, words: Speech): 
   if (isSaying(tokens, at, words)) {
     return attribution('saying', tokens, at, 1, sayerOf(tokens, at, words));
   }
-  if (isVoicing(tokens, at, index, words)) {
+  return voicingAt(tokens, at, index, words);
+}
+
+function voicingAt(tokens: Token[], at: number, index: number, words: Speech): Attribution | undefined {
+  const { lower } = tokens[at] as Token;
+  const isVoicing = words.voicing.has(lower);
+  if ((isVoicing || words.voicingAs.has(lower)) && isLinkedByAs(tokens, at, index, words)) {
     return attribution('voicing', tokens, at, 1, voicerOf(tokens, at, index, words));
   }
-  if (
-    words.speechNouns.has(tokens[at]?.lower ?? '') &&
-    index - at <= NOUN_REACH &&
-    isLinked(tokens, at, index, words)
-  ) {
-    return attribution('noun', tokens, at, 1, undefined);
+  if (isVoicing && index - at <= VOICING_REACH) {
+    const link = linkOf(tokens, at, index, words);
+    return (
+      link &&
+      attribution(link === 'near' ? 'voicing' : 'far', tokens, at, 1, voicerOf(tokens, at, index, words))
+    );
   }
-  return undefined;
+  const isNoun = words.speechNouns.has(lower) && index - at <= NOUN_REACH;
+  return isNoun && linkOf(tokens, at, index, words) === 'near'
+    ? attribution('noun', tokens, at, 1, undefined)
+    : undefined;
 }
 
 function attribution(
@@ -108,30 +118,24 @@ function isAfterSubject(before: Token | undefined, words: Speech): boolean {
   );
 }
 
-function isVoicing(tokens: Token[], at: number, index: number, words: Speech): boolean {
-  const { lower } = tokens[at] as Token;
-  if (index - at > VOICING_REACH) return false;
-  if (words.voicing.has(lower)) return isLinked(tokens, at, index, words);
-  return words.voicingAs.has(lower) && hasLink(tokens, at, index, words.as);
-}
-
-/** Whether one of the words stands among the last few before the quotation: described … as a “…”. */
-function hasLink(tokens: Token[], at: number, index: number, links: Set<string>): boolean {
-  return tokens.slice(Math.max(at + 1, index - 4), index).some(({ lower }) => links.has(lower));
+/** described … as a “…” */
+function isLinkedByAs(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  return tokens.slice(Math.max(at + 1, index - 4), index).some(({ lower }) => words.as.has(lower));
 }
 
 /**
- * Whether the quotation is what the word at `at` voices, and not the object of a further verb between them:
- * "promised a “new era”", not "promised to counter the “threat”".
+ * Whether the quotation is what the word at `at` voices, `near`, or the object of a further verb between them, `far`:
+ * "promised a “new era”" and "promised to counter the “threat”". `undefined` where punctuation parts them.
  */
-function isLinked(tokens: Token[], at: number, index: number, words: Speech): boolean {
+function linkOf(tokens: Token[], at: number, index: number, words: Speech): 'near' | 'far' | undefined {
+  let isFar = false;
   for (let between = at + 1; between < index; between++) {
     const token = tokens[between] as Token;
-    if (token.lower === ',' || token.lower === ':') continue;
-    if (!token.isWord && token.quotation === undefined) return false;
-    if (startsInfinitive(tokens, between, index, words) || isGerund(tokens, between, words)) return false;
+    const isPause = token.lower === ',' || token.lower === ':';
+    if (!token.isWord && token.quotation === undefined && !isPause) return undefined;
+    isFar ||= startsInfinitive(tokens, between, index, words) || isGerund(tokens, between, words);
   }
-  return true;
+  return isFar ? 'far' : 'near';
 }
 
 function startsInfinitive(tokens: Token[], between: number, index: number, words: Speech): boolean {
@@ -146,6 +150,7 @@ function isGerund(tokens: Token[], between: number, words: Speech): boolean {
   const { gerund } = words;
   const { lower } = tokens[between] as Token;
   if (gerund === null || !lower.endsWith(gerund.ending) || gerund.adjectives.includes(lower)) return false;
+  if (words.copulas.has(lower)) return false;
   return words.prepositions.has(tokens[between - 1]?.lower ?? '');
 }
 
@@ -202,6 +207,9 @@ function sayingFrom(
   if (words.boundaries.has(first.lower) && !words.as.has(first.lower)) return undefined;
   for (let at = from + 1; at < Math.min(tokens.length, from + AFTER_REACH); at++) {
     if (tokens[at]?.isWord !== true && tokens[at]?.lower !== ',') return undefined;
+    if (words.as.has(first.lower) && words.voicing.has(tokens[at]?.lower ?? '')) {
+      return attribution('voicing', tokens, at, 1, speakerBefore(tokens, at, words));
+    }
     const isWhole = isRightBehind ? !hasThatAfter(tokens, at, words) : saysNothingElse(tokens, at, words);
     if (isWhole && isSaying(tokens, at, words)) {
       return attribution('saying', tokens, at, 1, speakerBefore(tokens, at, words));

@@ -71,13 +71,6 @@ export const QUOTED = [
     ['Q', 'Zelensky wrote on X: "Ukraine will never accept deals made behind our backs."'],
     ['Q', 'He said the country “will do whatever it takes to keep its people safe”.'],
     ['Q', 'The report concluded that “lessons were not learned”.'],
-    [
-      'Q',
-      '“Experts agree,” the leaflet says, “that the bridge is safe.”'.replace(
-        ',” the leaflet says, “that',
-        ' that',
-      ),
-    ],
     ['QQ', '“Experts agree,” the leaflet says, “that the bridge is safe.”'],
     ['Q', 'Crowds chanted “We want our money back” outside the bank.'],
     [
@@ -105,13 +98,7 @@ export const QUOTED = [
     ['P', 'She praised the crew’s “extraordinary courage”.'],
     ['P', 'Beijing accused Washington of “bullying”.'],
     ['P', 'The union blasted the offer as “an insult”.'],
-    [
-      'P',
-      'The court heard he was “out of control” at the wheel.'.replace(
-        'The court heard he was',
-        'Prosecutors said he was',
-      ),
-    ],
+    ['P', 'Prosecutors said he was “out of control” at the wheel.'],
     ['P', 'Some called the agreement a “defence pact”.'],
     ['P', 'Prosecutors alleged “widespread fraud”.'],
     ['P', 'The move was called “unacceptable” by the Norwegian prime minister.'],
@@ -166,21 +153,11 @@ export const QUOTED = [
     ['N', "UK to counter 'Russian threat' with new pact"],
     ['N', 'The ship was renamed “Hope” after the war.'],
     ['N', 'The hashtag “#NeverAgain” spread within hours.'],
-    [
-      'N',
-      'Villagers still speak of the phrase “on parole”.'.replace(
-        'Villagers still speak of',
-        'Few understood',
-      ),
-    ],
+    ['N', 'Few understood the phrase “on parole”.'],
     ['N', 'The first boat of the “Dreadnought” class is late.'],
     [
       'QPP',
-      'X'.replace(
-        'X',
-        '“Hybrid threats are growing,” Sandvik said.',
-        '“Nobody is ready,” Sandvik said of the “hybrid threats”.',
-      ),
+      '“Nobody is ready,” Sandvik said of the “hybrid threats”. The “hybrid threats” are mostly at sea.',
     ],
   ]),
   ...cases('nb', [

@@ -48,11 +48,11 @@ const READ_AS = new Map([
 
 const compiled = new Map<string, Words>();
 
-/** The words of a language by its tag, `en`, `nb-NO`; English where framing does not know the language. */
-export function wordsOf(language: string): Words {
+/** The words of a language by its tag, `en`, `nb-NO`; `null` where framing does not know the language. */
+export function wordsOf(language: string): Words | null {
   const subtag = language.toLowerCase().split('-')[0] ?? '';
-  const readAs = READ_AS.get(subtag) ?? subtag;
-  const key = Object.hasOwn(LEXICONS, readAs) ? readAs : 'en';
+  const key = READ_AS.get(subtag) ?? subtag;
+  if (!Object.hasOwn(LEXICONS, key)) return null;
   const known = compiled.get(key) ?? compile(LEXICONS[key] as Lexicon);
   compiled.set(key, known);
   return known;

@@ -28,6 +28,10 @@ export const DE_FRAGMENT: FragmentLexicon = {
     ist sind war waren wird werden wurde wurden kann können konnte muss müssen musste soll sollte sollen will wollen
     wollte darf dürfen hat haben hatte hatten gibt gab geht ging kommt kam weiß wissen glaubt steht bleibt bedeutet
     brauchen braucht machen macht`),
+  sides: words(`
+    russ sowjet chines ukrain belaruss europ amerik west ost nord süd brit schott deutsch franz poln polnisch
+    balt nordisch norweg schwed finn dän türk kurd arab iran irak syri israel palästin jüd zionis islam musl
+    christ ind pakist afghan korea japan taiwan`),
   stance: words(`
     aggress bedroh drohung expert reform frieden spezial sicher provok sabot terror extrem demokrat freiheit befrei
     patriot verräter feind invas besatz annexion annekt völkermord nazi fasch entnazi souverän wahl referend elit

@@ -20,7 +20,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     dubbed, christened, named after, renamed, aka, labelled, labeled, marked, stamped, tagged, captioned, headlined,
     rated, graded, ranked, classified as, listed as, categorised as, categorized as, registered as, spelled,
     spelt, pronounced, starring in, signed, subtitled`),
-  grading: words('rated graded ranked judged classified'),
+  grading: words('rated graded ranked judged classified category rating grade'),
   titled: words(`
     operation exercise project hms rfa uss ship vessel frigate submarine yacht ferry trawler tanker boat mission
     film movie book novel song album single show series play musical opera podcast documentary programme program
@@ -43,6 +43,12 @@ export const EN_FRAGMENT: FragmentLexicon = {
     i'm we're you're they're he's she's it's that's there's i've we've they've i'll we'll they'll i'd we'd let's
     want wants know knows think believe remains shows means makes stands seems got
     went came knew thought said took made gave felt`),
+  sides: words(`
+    russia soviet chinese china ukrain belarus europ americ western eastern northern southern british english
+    scot irish welsh german french polish baltic nordic norweg swed finn dan dutch italian spanish greek turk
+    kurd arab iran iraq syria israel palestin jewish zionis islam muslim christian hindu sikh indian pakistan
+    afghan korea japan taiwan hong tibet uyghur uighur african venezuel cuba mexic latin atlantic nato trump
+    biden putin brexit labour tory conservative republican democrat anglo`),
   stance: words(`
     aggress threat expert reform peace special secur provoc sabota terror extrem democra freedom liberat patriot
     traitor enem invader invasion occup annex genocid nazi fascis denazif demilitar sovereign referend elite
@@ -50,7 +56,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     western imperial colonial hegemon woke crisis flood swarm migrant refugee illegal fair justice equal neutral
     impartial moderate rebel volunteer peacekeep advis guarantee deal partner friend aid humanitarian protect rescue
     solidar efficien saving moderni progress growth transform level austerity tough green clean sustainab independent
-    mistake accident misunderstanding legitim legal rules-based hybrid meddl interfer collusion hoax plot conspir
+    mistake accident misunderstanding legitim legal rules hybrid meddl interfer collusion hoax plot conspir
     uprising resistance martyr hero collaborat separatist loyal concern solution gift donat charity research study
     trial inquiry journalist scientist republic hostil deterr defen ally allies victor win winner correct facts safe`),
   hasCapitalNouns: false,

@@ -20,7 +20,7 @@ export const EN_SPEECH: SpeechLexicon = {
     asked asks asking wondered shouted shouting chanted chanting yelled whispered predicted predicts predicting
     concluded concludes concluding suggested suggesting noted noting observed testified testifies testifying
     opined complained complains complaining vented boasted boasts boasting believe believes believed thinks
-    thought added stated reads quoted quoting quotes mused lamented laments lamenting cautioned cautions
+    thought added stated reads quoted quoting quotes ruled heard hears assured assures assuring mused lamented laments lamenting cautioned cautions
     countered retorted hinted hints professed proclaimed proclaims proclaiming swore sang recounted
    `),
   sayingOrNoun: words(
@@ -40,8 +40,9 @@ export const EN_SPEECH: SpeechLexicon = {
     cite cited cites invoke invoked invokes invoking reaffirm reaffirmed reaffirms reaffirming reiterate reiterated
     reiterates reiterating express expressed expresses expressing voice voiced voices voicing spoke speaks speaking
     talked talking referred refers referring alluded appealed apologised apologized consider considered
-    considers considering denied denies deny denying threatened threatens threatening lauded lauds lambasted lambasts
-    savaged ridiculed rubbished signalled signaled claim claims allege liken likened likens list lists listed
+    considers considering denied denies deny denying threatened threatens threatening lauded lauds labelled lambasted lambasts
+    advise advised advises advising recommend recommended recommends recommending highlight highlighted
+    highlights highlighting assure assured assures assuring savaged ridiculed rubbished signalled signaled claim claims allege liken likened likens list lists listed
     listing outline outlined hinted announced proclaimed predicted underlined underscored demands`),
   voicingAs: words(`
     describe described describes describing see sees saw seen seeing view viewed views viewing regard regarded
@@ -81,7 +82,9 @@ export const EN_SPEECH: SpeechLexicon = {
     referring is was are were`),
   and: words('and &'),
   infinitive: words('to'),
-  copulas: words('be stay remain become feel look keep act'),
+  copulas: words(
+    'be being stay staying remain remaining become becoming feel feeling look looking keep act acting',
+  ),
   gerund: {
     ending: 'ing',
     adjectives: words('growing increasing leading existing ongoing continuing rising looming'),

@@ -67,6 +67,8 @@ export interface FragmentLexicon {
   glossing: readonly string[];
   /** Finite verbs that a clause of its own has at the least. */
   finite: readonly string[];
+  /** Beginnings of words that name a nation or side: Russian, Western. */
+  sides: readonly string[];
   /** Heads and modifiers that take a side when put between marks. Beginnings of words, so that forms count. */
   stance: readonly string[];
   /** Whether nouns are written with a capital, so that capitals make no title. */

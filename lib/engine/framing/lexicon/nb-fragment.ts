@@ -29,6 +29,10 @@ export const NB_FRAGMENT: FragmentLexicon = {
   finite: words(`
     er var blir ble vil ville skal skulle kan kunne må måtte bør burde har hadde gjør gjorde får fikk går gikk kommer
     kom vet visste tror trodde ser sier sa mener trenger betyr viser står`),
+  sides: words(`
+    russ sovjet kines ukrain hviteruss europe amerik vest øst nord sør brit skott tysk frans polsk balt
+    nordisk norsk svensk finsk dansk tyrk kurd arab iran irak syri israel palestin jød sionis islam muslim
+    kristen ind pakist afghan korea japan taiwan`),
   stance: words(`
     aggresj trus trussel trusler ekspert reform fred spesial sikker provok sabotasj terror ekstrem demokrat frihet
     frigjør patriot forræd fiend inva okkup annekt folkemord nazi fascis avnazi suveren valg folkeavstem elit etablisse
