@@ -5,7 +5,7 @@ import { showBadge } from './badge.ts';
 import type { Shown } from './messages.ts';
 import { bundledPacks } from './packs.ts';
 import { isSamePage, type PageAddress } from './page-address.ts';
-import { KnownProblem, problemOf, within } from './problem.ts';
+import { problemOf, within } from './problem.ts';
 import type { SendingPage } from './sender.ts';
 import { readSettings } from './settings-store.ts';
 import { readRecord, type TabRecord, writeRecord } from './tab-records.ts';
@@ -21,10 +21,11 @@ const INJECTION_MS = 5_000;
 export async function compareTab(tab: number): Promise<void> {
   const page = addressOf(await browser.tabs.get(tab));
   const obstacle = obstacleTo(page, await readSettings());
-  if (obstacle) return;
-  await keepStatus(tab, page, { kind: 'comparing' });
+  // A page whose address is hidden is tried all the same: only so the browser tells whether it could ever be read.
+  if (obstacle && obstacle.kind !== 'no-permission') return;
+  if (!obstacle) await keepStatus(tab, page, { kind: 'comparing' });
   const refusal = await injectReader(tab);
-  if (refusal) await keepStatus(tab, page, refusal);
+  if (refusal) await keepStatus(tab, page, statusOfRefusal(refusal, page));
 }
 
 /** Compares a tab's page unless it is compared and the reader still there to show it. */
@@ -83,14 +84,19 @@ async function keepStatus(tab: number, page: PageAddress, status: TabStatus): Pr
   return record;
 }
 
-/** @returns why the reader may not be there, or `null` when it is */
-async function injectReader(tab: number): Promise<TabStatus | null> {
+/** @returns why the browser does not let the reader in, or `null` when it does */
+async function injectReader(tab: number): Promise<Problem | null> {
   const injection = browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
   try {
     await within(INJECTION_MS, 'injecting the reader', injection);
     return null;
   } catch (error) {
-    const isWithheld = error instanceof KnownProblem && error.kind === 'timed-out';
-    return { kind: isWithheld ? 'no-permission' : 'unreadable' };
+    return problemOf(error);
   }
+}
+
+/** Both browsers speak of a missing permission where one would help; for their own pages Chrome does not. */
+function statusOfRefusal({ kind, details }: Problem, page: PageAddress): TabStatus {
+  const isHidden = page.url === '' && details.includes('permission');
+  return { kind: isHidden || kind === 'timed-out' ? 'no-permission' : 'unreadable' };
 }

@@ -16,7 +16,8 @@ type Tab = Pick<Browser.tabs.Tab, 'url' | 'title'>;
 export function viewOf(tab: Tab, record: TabRecord | null, settings: Settings, now: number): TabState {
   const page = addressOf(tab);
   const known = record && isSamePage(record.page, page) ? record : null;
-  const status = obstacleTo(page, settings) ?? statusAt(known, now);
+  const obstacle = known?.status.kind === 'unreadable' ? null : obstacleTo(page, settings);
+  const status = obstacle ?? statusAt(known, now);
   return { url: page.url, status, highlights: known?.highlights ?? settings.highlights };
 }
 

@@ -5,8 +5,11 @@ import puppeteer, {
   type Target,
   type WebWorker,
 } from 'puppeteer-core';
+import { en } from '../../../lib/engine/report/words/en.ts';
 import { requireBrowsers } from '../browsers.ts';
 import { type Site, serveSite } from '../site/serve.ts';
+import { NewsPage } from './news-page.ts';
+import { Surface } from './surface.ts';
 
 const EXTENSION = '.output/chrome-mv3';
 
@@ -60,18 +63,48 @@ export class Chromium {
     return this.#browser.newPage();
   }
 
-  /** Clicks the extension's icon with this page in front, as a reader does: it opens the popup and lends the page. */
-  async clickIcon(page: Page): Promise<Page> {
+  /** Opens a news page in a new tab. */
+  async read(url: string): Promise<NewsPage> {
+    const page = new NewsPage(await this.newPage());
+    await page.open(url);
+    return page;
+  }
+
+  /** Clicks the icon with this page in front, as a reader does: that opens the popup and lends the page. */
+  async clickIcon({ page }: NewsPage): Promise<Surface> {
     await page.bringToFront();
     const targetId = await this.#tabTargetOf(page);
     await this.#send('Extensions.triggerAction', { id: this.id, targetId });
     return this.surface('popup.html');
   }
 
+  /** Opens the popup of the page in front without a click on the icon: that lends no page. */
+  async openPopup(): Promise<Surface> {
+    const worker = await this.worker();
+    await worker.evaluate(() => chrome.action.openPopup());
+    return this.surface('popup.html');
+  }
+
+  /** Opens the side panel from the popup. */
+  async openPanel(popup: Surface): Promise<Surface> {
+    await popup.press(en.popup.openPanel);
+    return this.surface('sidepanel.html');
+  }
+
   /** A surface of the extension that is open or about to open. */
-  async surface(file: string): Promise<Page> {
+  async surface(file: string): Promise<Surface> {
     const target = await this.#browser.waitForTarget((each) => this.#isSurface(each, file));
-    return target.asPage();
+    return new Surface(await target.asPage());
+  }
+
+  /** What the icon shows on the tab in front. */
+  async badge(): Promise<{ text: string; title: string }> {
+    const worker = await this.worker();
+    return worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const of = { tabId: tab?.id ?? 0 };
+      return { text: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) };
+    });
   }
 
   /** Whether a surface is open now. */
@@ -96,29 +129,52 @@ export class Chromium {
     await page.close();
   }
 
-  /** Lets the extension read a site, as the reader would in answer to the browser's question. */
-  async grant(origin: string): Promise<void> {
-    await this.#inBrowserSettings(
-      (id, pattern) => chrome.developerPrivate.addHostPermission(id, pattern),
-      origin,
-    );
+  /** Lets the extension read these origins, as the reader would in answer to the browser's question. */
+  async grant(...origins: string[]): Promise<void> {
+    await this.answerYesFor(...origins);
+    const page = await this.openOwnPage('options.html');
+    const session = await page.createCDPSession();
+    await session.send('Runtime.evaluate', {
+      expression: `chrome.permissions.request({ origins: ${JSON.stringify(origins)} })`,
+      awaitPromise: true,
+      userGesture: true,
+    });
+    await page.close();
   }
 
-  /** Takes it back, as in the browser's own settings. */
-  async revoke(origin: string): Promise<void> {
-    await this.#inBrowserSettings(
-      (id, pattern) => chrome.developerPrivate.removeHostPermission(id, pattern),
-      origin,
-    );
+  /** No headless browser draws its question, so the answer is given beforehand, in the browser's own settings. */
+  async answerYesFor(...origins: string[]): Promise<void> {
+    await this.#inBrowserSettings(async (extensionId, patterns) => {
+      await chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId,
+        hostAccess: 'ON_SPECIFIC_SITES',
+      });
+      for (const pattern of patterns) await chrome.developerPrivate.addHostPermission(extensionId, pattern);
+    }, origins);
+  }
+
+  /** Takes the permission back, as a reader can in the browser's own settings. */
+  async revoke(...origins: string[]): Promise<void> {
+    await this.#inBrowserSettings(async (extensionId, patterns) => {
+      for (const pattern of patterns)
+        await chrome.developerPrivate.removeHostPermission(extensionId, pattern);
+    }, origins);
+  }
+
+  /** Opens one of the extension's own pages in a tab. */
+  async openOwnPage(file: string): Promise<Page> {
+    const page = await this.newPage();
+    await page.goto(`chrome-extension://${this.id}/${file}`);
+    return page;
   }
 
   async #inBrowserSettings(
-    change: (id: string, pattern: string) => Promise<void>,
-    origin: string,
+    change: (id: string, origins: string[]) => Promise<void>,
+    origins: string[],
   ): Promise<void> {
-    const page = await this.#browser.newPage();
+    const page = await this.newPage();
     await page.goto('chrome://extensions');
-    await page.evaluate(change, this.id, origin);
+    await page.evaluate(change, this.id, origins);
     await page.close();
   }
 
@@ -143,9 +199,16 @@ function isWorker(target: Target): boolean {
   return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 }
 
-/** The browser's own page of extensions can do what a reader does there. */
+/** What is used of the browser's API inside the worker and on the browser's own page of extensions. */
 declare const chrome: {
+  action: {
+    openPopup(): Promise<void>;
+    getBadgeText(tab: { tabId: number }): Promise<string>;
+    getTitle(tab: { tabId: number }): Promise<string>;
+  };
+  tabs: { query(filter: { active: true; lastFocusedWindow: true }): Promise<{ id: number }[]> };
   developerPrivate: {
+    updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
     addHostPermission(id: string, pattern: string): Promise<void>;
     removeHostPermission(id: string, pattern: string): Promise<void>;
   };

@@ -73,6 +73,16 @@ export class NewsPage {
     });
   }
 
+  /** Waits until an open card says this. */
+  async untilCardSays(words: string): Promise<void> {
+    await until(async () => (await this.card()).includes(words), `a card that says “${words}”`);
+  }
+
+  /** Waits until no card is open. */
+  async untilNoCard(): Promise<void> {
+    await until(async () => (await this.card()) === '', 'no card');
+  }
+
   /** Swaps the article for another, and its address, as a single-page site does. */
   async goWithoutLoading(html: string, path: string): Promise<void> {
     await this.page.evaluate(
@@ -117,5 +127,17 @@ export class NewsPage {
     } finally {
       await session.detach();
     }
+  }
+}
+
+const LIMIT_MS = 15_000;
+const LOOK_MS = 100;
+
+/** Waits until something holds that no event tells of. */
+export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + LIMIT_MS;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
 }

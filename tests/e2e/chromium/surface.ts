@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core';
+
+const LIMIT_MS = 15_000;
+
+/** A surface of the extension, popup or panel, as a reader sees and uses it. */
+export class Surface {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** All that it says. */
+  says(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  /** Waits until it says this. */
+  async untilSays(words: string): Promise<void> {
+    try {
+      await this.page.waitForFunction(
+        (sought) => document.body.innerText.includes(sought),
+        { timeout: LIMIT_MS },
+        words,
+      );
+    } catch (cause) {
+      throw new Error(`instead of “${words}” it says:\n${await this.says()}`, { cause });
+    }
+  }
+
+  /** Clicks the button, switch or tab of this name. */
+  async press(name: string): Promise<void> {
+    await this.page.locator(`::-p-aria(${name})`).click();
+  }
+
+  /** Types into the field of this name. */
+  async write(text: string, name: string): Promise<void> {
+    await this.page.locator(`::-p-aria(${name})`).fill(text);
+  }
+}
