@@ -36,8 +36,10 @@ const BEFORE = String.raw`(?<![\p{L}\p{N}][.,/-]?)`;
 const AFTER = String.raw`(?![\p{L}\p{N}]|[.,/-]\p{N})`;
 const GAP = String.raw`[ \u00A0\n]{1,2}`;
 const YEAR = String.raw`(?<year>1[5-9]\d\d|20\d\d)`;
-const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th|\.)?`;
-const MONTH = `(?<month>${oneOf({ ...MONTHS, ...SMALL_MONTHS })})\\.?`;
+const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
+const MONTH = `(?<month>${oneOf({ ...MONTHS, ...SMALL_MONTHS })})`;
+/** The stop of a shortened month, not a sentence's after a whole one. */
+const SHORTENED = String.raw`(?:(?<!\p{L}{5})\.)`;
 const SEASON = `(?<season>${oneOf(SEASONS)})`;
 const SHIFT = `(?<shift>${oneOf(SHIFTS)})`;
 const UNIT = `(?<unit>${oneOf(UNITS)})`;
@@ -58,12 +60,15 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     pattern: pattern(
-      `${DAY}(?:[ ]?[-–][ ]?(?<last>[0-3]?\\d)\\.?)?${GAP}(?:of${GAP})?${MONTH}(?:,?${GAP}${YEAR})?`,
+      `${DAY}\\.?(?:[ ]?[-–][ ]?(?<last>[0-3]?\\d)\\.?)?${GAP}(?:of${GAP})?${MONTH}(?:${SHORTENED}?,?${GAP}${YEAR})?`,
     ),
     read: readDay,
   },
-  { pattern: pattern(`${MONTH}${GAP}${DAY}(?:[-–](?<last>[0-3]?\\d))?(?:,?${GAP}${YEAR})?`), read: readDay },
-  { pattern: pattern(`${MONTH},?${GAP}(?:of${GAP})?${YEAR}`), read: readMonth },
+  {
+    pattern: pattern(`${MONTH}${SHORTENED}?${GAP}${DAY}(?:[-–](?<last>[0-3]?\\d))?(?:,?${GAP}${YEAR})?`),
+    read: readDay,
+  },
+  { pattern: pattern(`${MONTH}${SHORTENED}?,?${GAP}(?:of${GAP})?${YEAR}`), read: readMonth },
   { pattern: pattern(`(?:(?<=${PREPOSITION}${GAP})|${SHIFT}${GAP})${MONTH}`), read: readMonth },
   { pattern: pattern(`${SEASON}${GAP}(?:of${GAP}|i${GAP})?${YEAR}`), read: readSeason },
   { pattern: pattern(`(?:(?<=${PREPOSITION}${GAP})|${SHIFT}${GAP})${SEASON}`), read: readSeason },
