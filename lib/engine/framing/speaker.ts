@@ -11,7 +11,7 @@ const LONGEST_NAME = 14;
  */
 export function speakerBefore(tokens: Token[], verb: number, words: Speech): Span | undefined {
   let end = verb;
-  while (words.auxiliaries.has(tokens[end - 1]?.lower ?? '')) end--;
+  while (words.auxiliaries.has(tokens[end - 1]?.lower ?? '') || isAdverb(tokens[end - 1], words)) end--;
   const start = nameStart(tokens, end, words);
   const name = trimAdverbial(tokens.slice(start, end), words);
   const before = tokens[start - 1]?.lower === ',' ? appositionHead(tokens, start - 1, words) : undefined;
@@ -46,14 +46,19 @@ export function subjectOf(tokens: Token[], words: Speech): Span | undefined {
   return spanOf(name);
 }
 
-/** A word in lower case ends a name in capitals, and a pronoun is whole by itself. */
+/**
+ * Whether a word is no longer of the name but the verb after it: a word in lower case after a name in capitals, or
+ * after a pronoun. One capital at the sentence's start may be an ordinary word's: "Motoring groups reacted".
+ */
 function isVerbAfter(name: Token[], token: Token, words: Speech): boolean {
-  const last = name.at(-1) as Token;
+  const last = name.at(-1);
   if (isCapitalised(token) || words.and.has(token.lower)) return false;
-  if (words.pronouns.has(last.lower)) return true;
-  return name.some(isCapitalised)
-    ? isCapitalised(last) && name.length > 1
-    : /(?:ed|te|de)$/u.test(token.lower);
+  if (last === undefined || words.pronouns.has(last.lower) || /(?:ed|te|de)$/u.test(token.lower)) return true;
+  return (
+    isCapitalised(last) &&
+    (name.length > 1 || !token.lower.endsWith('s')) &&
+    !words.determiners.has(last.lower)
+  );
 }
 
 function nameStart(tokens: Token[], end: number, words: Speech): number {
@@ -95,6 +100,15 @@ function appositionHead(tokens: Token[], comma: number, words: Speech): Span | u
 
 function isNameStart(token: Token | undefined, words: Speech): boolean {
   return token !== undefined && (words.determiners.has(token.lower) || words.pronouns.has(token.lower));
+}
+
+function isAdverb(token: Token | undefined, { adverbEnding }: Speech): boolean {
+  return (
+    adverbEnding !== '' &&
+    token?.isWord === true &&
+    !isCapitalised(token) &&
+    token.lower.endsWith(adverbEnding)
+  );
 }
 
 /** Whether a word begins with a capital letter. */

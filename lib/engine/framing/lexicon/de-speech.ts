@@ -35,6 +35,7 @@ export const DE_SPEECH: SpeechLexicon = {
   auxiliaries: words(`
     hat haben hatte hatten ist war waren wird wurde wurden auch später nun dann bereits wieder nie nicht mehrfach zuvor
     selbst zudem außerdem jedoch weiter`),
+  adverbEnding: '',
   pronouns: words('er sie es ich wir ihr man einige viele andere kritiker'),
   determiners: words(`
     ein eine einen einem einer eines der die das den dem des dieser diese dieses diesen diesem sein seine seinen

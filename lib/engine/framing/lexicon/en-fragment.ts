@@ -58,7 +58,9 @@ export const EN_FRAGMENT: FragmentLexicon = {
     solidar efficien saving moderni progress growth transform level austerity tough green clean sustainab independent
     mistake accident misunderstanding legitim legal rules hybrid meddl interfer collusion hoax plot conspir
     uprising resistance martyr hero collaborat separatist loyal concern solution gift donat charity research study
-    trial inquiry journalist scientist republic hostil deterr defen ally allies victor win winner correct facts safe`),
+    trial inquiry journalist scientist republic hostil deterr defen ally allies victor win winner correct facts safe
+    success loyal glor corrupt crimin nationalis populis leftis rightis socialis communis capitalis feminis anti surgical
+    collateral surrender lobby deep establishment`),
   hasCapitalNouns: false,
   small: words('a an the of for and or in on to at by with from vs as is'),
 };

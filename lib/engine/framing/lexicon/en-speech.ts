@@ -68,6 +68,7 @@ export const EN_SPEECH: SpeechLexicon = {
     has have had was were is are will would could may might must can also later then now already again once never
     not repeatedly been previously recently subsequently first further publicly privately
     earlier today yesterday all both himself herself themselves itself additionally meanwhile`),
+  adverbEnding: 'ly',
   pronouns: words('he she they it i we you who some many others critics officials'),
   determiners: words(`
     a an the this that these those his her their its our my your any some no every each all more what such both

@@ -29,6 +29,8 @@ export interface SpeechLexicon {
   distancing: readonly string[];
   /** Words between a speaker and the verb: has, also, later. */
   auxiliaries: readonly string[];
+  /** How adverbs between a speaker and the verb end; empty where no ending tells them. */
+  adverbEnding: string;
   pronouns: readonly string[];
   determiners: readonly string[];
   prepositions: readonly string[];

@@ -37,6 +37,7 @@ export const NB_SPEECH: SpeechLexicon = {
   auxiliaries: words(`
     har hadde er var blir ble vil ville skal skulle kan kunne må måtte også senere nå igjen alt allerede aldri ikke
     gjentatte ganger tidligere selv både imidlertid videre`),
+  adverbEnding: '',
   pronouns: words('han hun de det jeg vi du dere noen mange andre kritikere ho eg dei'),
   determiners: words(`
     en ei et den det de denne dette disse sin sitt sine hans hennes deres dens dets vår vårt våre min mitt mine noen
