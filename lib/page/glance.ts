@@ -12,11 +12,11 @@ const LONGEST_PARAGRAPH = 2000;
 
 /**
  * What a page is about, from its metadata and first paragraphs; `null` for a page with neither title nor text. Takes
- * a few milliseconds on a news page.
+ * a few milliseconds on a news page. `url` is the page's address, or an empty string if it has none.
  */
-export function glanceAt(document: Document): Glance | null {
+export function glanceAt(document: Document, url: string = document.URL): Glance | null {
   if (!document.documentElement) return null;
-  const metadata = readMetadata(domReader(document), document.URL ?? '');
+  const metadata = readMetadata(domReader(document), url);
   const page = snapshot(document);
   const selection = articleLines(page, metadata);
   if (!metadata.title && selection.words === 0) return null;

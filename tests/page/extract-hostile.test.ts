@@ -119,3 +119,14 @@ test('Text a style sheet hides is not read from a page that is shown.', () => {
   const article = extractArticle(document, '')?.article;
   expect(article?.blocks.map((block) => block.text)).toEqual(PARAGRAPHS);
 });
+
+test('A note that opens when pointed at is not part of the sentence it hangs in.', () => {
+  const note = 'Ane Holm <span class="note-x">Chair of the board since 2019</span> said it was time.';
+  const style = document.createElement('style');
+  style.textContent = '.note-x { display: none }';
+  document.body.append(
+    style,
+    document.createRange().createContextualFragment(plainArticle(`<p>${note}</p>`)),
+  );
+  expect(extractArticle(document, '')?.article.text).toContain('Ane Holm said it was time.');
+});

@@ -24,7 +24,7 @@ const LONGEST_SCRIPT = 2_000_000;
 const MOST_VALUES = 20_000;
 /** The articles in these are other pages'. */
 const LIST_TYPE = /^(?:ItemList|CollectionPage|SearchResultsPage|Blog|ListItem)$/;
-const ARTICLE_TYPE = /(?:Article|Posting|Report|Review)$/;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|^SocialMediaPosting|^Report|ClaimReview)$/;
 
 /** The page's first and fullest description of an article; `null` if it has none. */
 export function articleData(dom: DomReader): ArticleData | null {

@@ -37,13 +37,20 @@ const LONGEST_WORD = 200;
 
 /** When it was published or changed, alone in its line. */
 export function isDateLine(line: Line): boolean {
-  if (line.words > DATE_WORDS || dayIn(line.text) === null) return false;
+  if (line.words > DATE_WORDS) return false;
+  if (dayIn(line.text) === null)
+    return line.words <= PLAIN_DATE_WORDS && /^(?:updated|oppdatert) .*\d/i.test(line.text);
   return line.words <= PLAIN_DATE_WORDS || TIME_OR_STAMP.test(line.text);
 }
 
 /** Who wrote it, alone in its line. */
 export function isByline(line: Line): boolean {
   return line.words <= BYLINE_WORDS && BYLINE.test(line.text) && !/[.!?]$/.test(line.text);
+}
+
+/** So short and without a full stop that it closes nothing. */
+export function isTail(line: Line): boolean {
+  return line.words <= 1 && line.box.tag === 'p' && !SENTENCE_END.test(line.text);
 }
 
 /** A sentence of a paragraph, be it short. */

@@ -88,19 +88,21 @@ function headingOf(dom: DomReader): string | null {
 }
 
 function bylineOf(dom: DomReader, meta: MetaTags, data: ArticleData | null): string | null {
-  if (data && data.authors.length > 0) return data.authors.slice(0, MOST_AUTHORS).join(', ');
+  if (data && data.authors.length > 0) return data.authors.slice(0, MOST_AUTHORS).map(nameIn).join(', ');
   const named = meta.first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl');
-  if (named && !named.includes('://')) return withoutBy(named);
+  if (named && !named.includes('://')) return nameIn(named);
   const element = dom.all('[rel~="author"], [itemprop~="author"], .byline, .author')[0];
   const text = element ? foldSpaces(dom.textContent(element)) : '';
-  return text.length > 0 && text.length < LONGEST_BYLINE ? withoutBy(text) : null;
+  return text.length > 0 && text.length < LONGEST_BYLINE ? nameIn(text) : null;
 }
 
 const MOST_AUTHORS = 6;
 const LONGEST_BYLINE = 80;
 
-function withoutBy(text: string): string {
-  return text.replace(/^(?:by|av|von|par|por|door|af|di)\s/i, '');
+/** A writer's name out of a byline: without the "by" before it and the date or the place after it. */
+function nameIn(byline: string): string {
+  const name = byline.replace(/^(?:by|av|von|par|por|door|af|di)\s/i, '');
+  return name.split(/\s?[|•·]|\s(?=\d)|\s(?:published|updated|posted)\b/i)[0] ?? name;
 }
 
 const DATE_NAMES = [

@@ -1,4 +1,4 @@
-import { isByline, isDateLine, isHeading, isLabel, isLinks, isSentence } from './line-signs.ts';
+import { isByline, isDateLine, isHeading, isLabel, isLinks, isSentence, isTail } from './line-signs.ts';
 import { isAppeal, isCaption, isContact, isEndLabel, isRelatedLabel, leadsElsewhere } from './phrases.ts';
 import { isSameText } from './same-text.ts';
 import type { Line } from './snapshot.ts';
@@ -57,7 +57,7 @@ function opensText(line: Line): boolean {
 }
 
 function closesText(line: Line, linesAfter: number): boolean {
-  return !isHeading(line) && !(linesAfter < END_LINES && isContact(line));
+  return !isHeading(line) && !isTail(line) && !(linesAfter < END_LINES && isContact(line));
 }
 
 /** An end section is at most this share of the text. */

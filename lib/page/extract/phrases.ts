@@ -17,7 +17,7 @@ const APPEAL =
 
 /** Who else worked on it, whose text it is, what the site earns by it. */
 const IMPRINT =
-  /^(?:\(?(?:additional )?reporting by .{3,200}editing by|[\p{L}.’', ]{3,80}contributed (?:to this (?:report|story|article)|reporting)|all rights reserved|sources?:|copyright\b|this (?:article|story|post|content) (?:was|is|has been|originally)\b.{0,40}\b(?:published|produced|republished|appeared|translated|provided)|(?:we|some of our|this post|our) .{0,40}\b(?:affiliate|commission)|advert(?:isement|ising)?s?\b\W{0,3}$|sponsored\b|annonse\b|anzeige\b|reklame\b|publicité\b|publicidad\b|the views expressed|opinions expressed|disclaimer\b|editor['’]?s note: this (?:article|story))/iu;
+  /^(?:\(?(?:additional )?reporting by .{3,200}editing by|additional reporting by|[\p{L}.’', ]{3,200}contributed (?:to this (?:report|story|article)|reporting)|all rights reserved|sources?:|copyright\b|this (?:article|story|post|content) (?:was|is|has been|originally)\b.{0,40}\b(?:published|produced|republished|appeared|translated|provided)|(?:we|some of our|this post|our) .{0,40}\b(?:affiliate|commission)|advert(?:isement|ising)?s?\b\W{0,3}$|sponsored\b|annonse\b|anzeige\b|reklame\b|publicité\b|publicidad\b|the views expressed|opinions expressed|disclaimer\b|editor['’]?s note: this (?:article|story))/iu;
 
 const CONTACT =
   /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,20}|(?:^|\s)@\w{3,30}|\b(?:on|via) (?:twitter|facebook|instagram|x|bluesky|linkedin)\b/i;

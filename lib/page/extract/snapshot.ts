@@ -52,7 +52,8 @@ const LONGEST_HINT = 300;
 /** Text only screen readers say, inside the lines that are seen. */
 const FOR_READERS_ALOUD =
   /\b(?:sr-only|visually-?hidden|screen-reader(?:-text)?|off-?screen|assistive-text)\b/i;
-const SET_APART = /caption|credit|tooltip|rollover|popover/i;
+const UNFOLDING = /tooltip|popover|hover-?card|rollover[\w-]*-block/i;
+const SET_APART = /caption|credit/i;
 /** A row of a table is one line; a row with this many words so far is a page laid out in columns. */
 const CELLS = new Set(['td', 'th']);
 const LONG_ROW = 30;
@@ -128,7 +129,7 @@ class Reading {
     if (tag === 'br') this.#break();
     if (UNREAD.has(tag)) return null;
     const hint = this.#hint(element);
-    if (FOR_READERS_ALOUD.test(hint)) return null;
+    if (FOR_READERS_ALOUD.test(hint) || this.#isFoldedAside(element, tag, hint)) return null;
     const parent = this.#open.at(-1) ?? null;
     const box: Box = {
       element,
@@ -181,7 +182,17 @@ class Reading {
   #isInline(tag: string, hint: string): boolean {
     if (CELLS.has(tag)) return this.#counts.words < LONG_ROW;
     if (INLINE.has(tag)) return tag !== 'span' || !SET_APART.test(hint);
-    return tag.includes('-') && LINE_BOXES.has(this.#blocks.at(-1)?.tag ?? '') && this.#counts.words > 0;
+    return tag.includes('-') && this.#isInLine();
+  }
+
+  /** A note within a line that opens when it is pointed at. */
+  #isFoldedAside(element: Element, tag: string, hint: string): boolean {
+    if (tag !== 'span' || !hint || !this.#isInLine()) return false;
+    return UNFOLDING.test(hint) || !this.#dom.isShown(element);
+  }
+
+  #isInLine(): boolean {
+    return LINE_BOXES.has(this.#blocks.at(-1)?.tag ?? '') && this.#counts.words > 0;
   }
 
   #isHidden(element: Element, tag: string): boolean {
