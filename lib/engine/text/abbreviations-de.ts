@@ -3,7 +3,7 @@ import { type Abbreviations, words } from './abbreviations.ts';
 export const german: Abbreviations = {
   joining: words(`
     Hr Hrn Fr Frl Dr Prof Dipl Ing Ir Mag Hptm Oberstlt Gen bzw z.B d.h u.a.m z.T zz zzt zt vgl sog ggf inkl exkl
-    einschl evtl bes insb insbes lt gem i.d.R i.V v.a Mio Mrd Tsd Abb geb gest Sankt Kap.Lt
+    einschl evtl bes insb insbes lt gem i.d.R v.a Mio Mrd Tsd Abb geb gest Sankt Kap.Lt
   `),
   numbering: words(
     'Nr Art Abs Kap Bd Jg Ziff S Hrsg Jh Aufl Jan Feb Febr März Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez',
@@ -26,4 +26,5 @@ export const german: Abbreviations = {
     'der die das den dem des im am vom zum zur beim seit ab bis Der Die Das Im Am Vom Zum Beim',
   ),
   exclaimedNames: [],
+  sayingVerbs: words('sagte sagt fragte fragt antwortete schrieb rief warnte erklärte meinte'),
 };

@@ -4,7 +4,7 @@ export const english: Abbreviations = {
   joining: words(`
     Mr Mrs Ms Mx Messrs Dr Prof Rev Fr Revd Hon Rt Gov Lt Col Gen Adm Capt Cmdr Cdr Cpl Sgt Maj Brig Pvt Pte
     Sen Rep Reps Sens Pres Supt Insp Det Amb Atty St Ste Mt Ft Sir Msgr Pfc Ens Wm Geo
-    e.g i.e viz cf vs v.s f.e c.f approx ca incl excl resp dept med
+    e.g i.e viz cf vs v.s f.e c.f approx ca incl excl Orig resp dept med
   `),
   numbering: words(`
     no nos No Nos nr p pp pg para paras sec Sec fig figs vol vols ch chap art Art ver v s c ca N° n° Rs rs ext Op op
@@ -17,7 +17,7 @@ export const english: Abbreviations = {
     Ala Ariz Ark Calif Colo Conn Fla Ga Kan Ky La Md Mich Minn Mo Mont Neb Nev Okla Penn Pa Tenn Tex Vt Va Wis Wyo
     Ont Que Alta Sask
   `),
-  clock: ['a.m', 'p.m'],
+  clock: ['a.m', 'p.m', 'A.M', 'P.M'],
   afterClock: words(`
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday
     January February March April May June July August September October November December
@@ -29,12 +29,15 @@ export const english: Abbreviations = {
   starters: words(`
     The A An This That These Those It Its He She They We You I His Her Their Our My Your There Here
     In On At By For From With Without After Before During Since Until While When Whenever Where Who Whose What Why
-    How Which If Although Though Because As But And Or Yet However Meanwhile Moreover Furthermore Also Then Thus
+    How Which If Although Though Because As But And Or Yet So However Meanwhile Moreover Furthermore Also Then Thus
     Some Many Most Several Both Each Every All Another Others Not Did Does Do Is Are Was Were Has Have Had
     Can Could Should Would Despite According Between Among Earlier Later Instead Perhaps Once Even Only To
     Nor Nevertheless Nonetheless Still Therefore Today Yesterday Asked Among Unlike Like
   `),
   ordinalNouns: [],
   ordinalArticles: [],
-  exclaimedNames: ['Yahoo', 'Jeopardy', 'Mia', 'Oklahoma'],
+  exclaimedNames: ['Yahoo', 'E', 'Jeopardy', 'Mia', 'Oklahoma'],
+  sayingVerbs: words(
+    'said says asked asks added adds told replied answered wrote recalled testified tweeted shouted warned wondered continued insisted explained',
+  ),
 };

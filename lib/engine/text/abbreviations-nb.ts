@@ -21,4 +21,5 @@ export const norwegian: Abbreviations = {
   ordinalNouns: [],
   ordinalArticles: [],
   exclaimedNames: [],
+  sayingVerbs: words('sa sier spurte spør svarte skrev ropte undret fortsatte forklarte advarte'),
 };

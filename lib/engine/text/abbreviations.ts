@@ -24,6 +24,8 @@ export interface Abbreviations {
   ordinalArticles: string[];
   /** Names that end in an exclamation mark. */
   exclaimedNames: string[];
+  /** After a quotation and a name, they end the sentence the quotation is in. */
+  sayingVerbs: string[];
 }
 
 /** The words of a list written with spaces between them. */

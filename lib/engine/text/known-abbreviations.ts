@@ -22,8 +22,9 @@ export const starters = union('starters');
 export const ordinalNouns = union('ordinalNouns');
 export const ordinalArticles = union('ordinalArticles');
 export const exclaimedNames = union('exclaimedNames');
+export const sayingVerbs = union('sayingVerbs');
 
-/** Whether a list names a word, as it stands or without its capital. */
+/** Whether a list names a word, as it stands or without the capital of a sentence's first word. */
 export function names(list: ReadonlySet<string>, word: string): boolean {
-  return list.has(word) || list.has(word.toLowerCase());
+  return list.has(word) || list.has(`${word.charAt(0).toLowerCase()}${word.slice(1)}`);
 }

@@ -24,13 +24,13 @@ const TENS = oneOf(Object.fromEntries(Object.entries(NUMBER_WORDS).filter(([, va
 const MORE = `(?!(?:to|en|et|ett)(?!\\p{L}))${WORD}`;
 const BELOW_HUNDRED = `(?:${TENS}[ -]${MORE}|${WORD})`;
 const ARTICLE = '(?:an?|en|et|eine?|einer)';
-const WORDS = `(?:${BELOW_HUNDRED}|${ARTICLE}(?= ${MULTIPLIER}))(?:[ -]${whole(MULTIPLIER)}(?:(?: and | )${whole(MORE)})?)*`;
+const WORDS = `(?:${BELOW_HUNDRED}|${ARTICLE}(?= ${MULTIPLIER}))(?:[ -]${whole(MULTIPLIER)}(?:(?: and | )${whole(MORE)})?){0,4}`;
 const NUMERAL = new RegExp(
   [
     `(?<half>${whole(`half an? ${MULTIPLIER}`)})`,
     `(?<fraction>${whole(oneOf(FRACTIONS))})`,
     `(?<ordinal>${whole(oneOf(ORDINALS))})`,
-    `(?<digits>${DIGITS})(?:(?<suffix>${SUFFIX})|${SPACE}?(?<short>${SHORT})|(?<times>(?:${SPACE}${whole(MULTIPLIER)}\\.?)+))?`,
+    `(?<digits>${DIGITS})(?:(?<suffix>${SUFFIX})|${SPACE}?(?<short>${SHORT})|(?<times>(?:${SPACE}${whole(MULTIPLIER)}\\.?){1,3}))?`,
     `(?<words>${whole(WORDS)})`,
   ].join('|'),
   'giu',

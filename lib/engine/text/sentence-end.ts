@@ -20,6 +20,7 @@ import {
   numbering,
   ordinalArticles,
   ordinalNouns,
+  sayingVerbs,
   starters,
   timePrepositions,
 } from './known-abbreviations.ts';
@@ -33,7 +34,10 @@ const LONGEST_TIME_PHRASE = 32;
 /** Four dots with spaces between them. */
 const LONGEST_MARKS = 7;
 
+const APOSTROPHES = "'’";
 const ACRONYM = /^(?:\p{L}{1,3}\.)*\p{L}$/u;
+const SPEECH_TAG = /^\s(\p{Lu}[\p{L}’'-]*)\.?(?: \p{Lu}[\p{L}’'-]*\.?){0,3} (\p{Ll}+)[.,]/u;
+const LONGEST_SPEECH_TAG = 80;
 const ORDINAL = /^\d{1,3}$/;
 const TIME_ZONE = /^[A-Z]{2,4}$/;
 const ADDRESS = /[@/\\_]|www\./;
@@ -69,6 +73,7 @@ export function endsSentence(text: string, stop: Stop, sentenceStart: number, en
   if (stop.isEllipsis) return endsAfterEllipsis(text, stop, around);
   const mark = text.charAt(stop.start);
   if (mark === '!' && exclaimedNames.has(around.word)) return isStarter(around);
+  if (mark !== '.' && stop.isClosed) return !isSpeechTag(text, stop.end);
   if (mark !== '.' || stop.isClosed || stop.marksEnd - stop.start > 1) return true;
   return endsAfterFullStop(around);
 }
@@ -99,8 +104,15 @@ const isWordCharacter = (character: string): boolean =>
 function wordBefore(text: string, end: number, sentenceStart: number): string {
   let at = end;
   const least = Math.max(sentenceStart, end - LONGEST_WORD);
-  while (at > least && !isSpace(text.charAt(at - 1)) && !isOpener(text.charAt(at - 1))) at--;
+  while (at > least && isInsideWord(text, at - 1)) at--;
   return text.slice(at, end);
+}
+
+/** An apostrophe after a letter belongs to the word: "didn’t", "Vik's". */
+function isInsideWord(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (APOSTROPHES.includes(character)) return isLetter(text.charAt(at - 1));
+  return !isSpace(character) && !isOpener(character);
 }
 
 /** "world.Today": two sentences without a space between them; not "Jane.Doe@example.com" or "Ph.D". */
@@ -111,7 +123,7 @@ function isMissingSpace(text: string, stop: Stop, { word, next, first, afterNext
   return isDigit(last) || (isLower(last) && word.length > 1);
 }
 
-/** "iPhone", "eBay", "al-Shabaab": names that begin small, wherever they stand. */
+/** "iPhone", "eBay", "al-Nusra": names that begin small, wherever they stand. */
 function isBrand(word: string): boolean {
   return /\p{Lu}/u.test(word);
 }
@@ -139,6 +151,12 @@ function endsAfterFullStop(around: Surroundings): boolean {
   if (names(closing, word)) return isStarter(around);
   if (ACRONYM.test(word)) return isStarter(around) || around.afterNext === ':';
   return true;
+}
+
+/** "“Why?” Mr. Berg asked.": who said the question that ends here, and nothing more. */
+function isSpeechTag(text: string, end: number): boolean {
+  const match = SPEECH_TAG.exec(text.slice(end, end + LONGEST_SPEECH_TAG));
+  return match !== null && !starters.has(match[1] ?? '') && sayingVerbs.has(match[2] ?? '');
 }
 
 function endsAfterClock({ next, first, short }: Surroundings): boolean {

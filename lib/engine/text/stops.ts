@@ -14,6 +14,7 @@ export interface Stop {
   opensEllipsis: boolean;
 }
 
+const LOOSE_CLOSERS = '”’»)]';
 const NOTES = /(?:\[\d{1,3}\])+|\d{1,2}(?: \d{1,2})?(?=\s+\p{Lu})/uy;
 
 /** Reads the stop that begins at an offset (where `isStop` holds), up to `end`. */
@@ -22,6 +23,7 @@ export function readStop(text: string, start: number, end: number): Stop {
   let at = skip(text, marksEnd, end, isCloser);
   const isClosed = at > marksEnd;
   while (at < end && isStop(text.charAt(at))) at = skip(text, skipMarks(text, at, end), end, isCloser);
+  at = skipLooseCloser(text, at, end);
   const marks = text.slice(start, Math.min(marksEnd, start + 8));
   return {
     start,
@@ -31,6 +33,12 @@ export function readStop(text: string, start: number, end: number): Stop {
     isEllipsis: marks.includes('…') || marks.replaceAll(' ', '').startsWith('..'),
     opensEllipsis: marks.startsWith('. .') && isWordEnd(text.charAt(start - 1)) && !isClosed,
   };
+}
+
+/** A closing mark that stands alone after a space: "that. ”". */
+function skipLooseCloser(text: string, at: number, end: number): number {
+  const isLoose = text.charAt(at) === ' ' && LOOSE_CLOSERS.includes(text.charAt(at + 1)) && at + 1 < end;
+  return isLoose && (at + 2 === end || isSpace(text.charAt(at + 2))) ? at + 2 : at;
 }
 
 /** Marks side by side, or with single spaces between them when they are the dots of an ellipsis. */

@@ -52,7 +52,11 @@ const CASES: { about: string; sentences: string[] }[] = [
   },
   { about: 'notes', sentences: ['It is old.[1]', 'It is large.[2][3]', 'It stands.'] },
   { about: 'lists in a line', sentences: ['1. Ukraine first', '2. Then cables', '3. And more'] },
-  { about: 'bullets', sentences: ['• Ukraine', '• Cables at sea', '• Threats. '.trim()] },
+  { about: 'bullets', sentences: ['• Ukraine', '• Cables at sea', '• Threats'] },
+  {
+    about: 'lettered lists',
+    sentences: ['a) Ships sail.', 'b) Cables lie.', 'The rest: i) One.', 'ii) Two.'],
+  },
   { about: 'a date that is no list', sentences: ['1. mai og 2. mai er to dager.', 'Begge er fri.'] },
   { about: 'initials', sentences: ['J. K. Lund and Albert I. Jonsen sang with L. Ron Vik.', 'We left.'] },
 ];
