@@ -64,6 +64,7 @@ const FOREIGN: [string, string][] = [
     '<p class="visually-hidden">Skip past this advertisement to go on reading the whole article below</p>',
   ],
   ['hidden text', '<p hidden>This line is kept for later and no reader of the page can see it at all.</p>'],
+  ['a copyright line', '<p>Copyright 2025 The Quay. All rights reserved.</p>'],
   ['a date line', '<p>Updated 20 February 2025 at 14:05</p>'],
 ];
 
@@ -86,6 +87,28 @@ test('An article about donations keeps its own sentences on them.', () => {
     '<p>The board thanked the town: “Your donations have paid for the lamp,” Holm told the meeting.</p>';
   expect(textsOf(newsPage({ body: plainArticle(own) }))).toHaveLength(4);
 });
+
+const OWN = [
+  'Follow the money, an old rule of the harbour says, and you will find who wanted the tower.',
+  '“Tell us what happened to the lamp,” one fisherman asked the board during the meeting.',
+  'Contact between the two sides had been broken off in the autumn of the year before.',
+  'Related charges against the former keeper were dropped by the court on Friday.',
+  'More from the front of the hall could not be heard because of the storm outside.',
+  'We asked the commission for its view of the affair and were given none.',
+  'Copyright law was the last thing on their minds when they drew the new tower.',
+  'Subscribers to the old plan had paid four million for a tower that was never built.',
+  'The old keeper heard of it late that night, he wrote on Facebook.',
+  'Holm asked the town to support our armed forces, to support our fishermen and to support our keepers.',
+];
+
+for (const sentence of OWN) {
+  test(`The article keeps the sentence that begins “${sentence.slice(0, 24)}”.`, () => {
+    expect(textsOf(newsPage({ body: plainArticle(`<p>${sentence}</p>`) }))).toContain(sentence);
+    expect(
+      textsOf(newsPage({ body: `${plainArticle().replace('</article>', '')}<p>${sentence}</p></article>` })),
+    ).toContain(sentence);
+  });
+}
 
 test('Blocks know what they are.', () => {
   const body = `<article><h1>${HEADLINE}</h1><p class="standfirst">A quarrel of six years is over.</p>

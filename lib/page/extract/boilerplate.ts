@@ -12,13 +12,19 @@ const PAGE_SHARE = 0.5;
 /** Text folded away behind a "read all" is an article's when it is this much of the page. */
 const FOLDED_SHARE = 0.25;
 
+/** A box called an article's body that holds less is a teaser's. */
+const BODY_SHARE = 0.2;
 const REPEATED_WORDS = 100;
 
 /** The boxes that are no part of an article by their tag or name, with all inside them. */
 export function boilerplateBoxes(page: Snapshot): Set<Box> {
   const prose = sumsOf(page.lines, proseWords);
   const whole = prose.at(-1) ?? 0;
-  const pageBoxes = withAncestors(page.boxes.filter((box) => box.tag === 'h1' || isNamedArticle(box)));
+  const pageBoxes = withAncestors(
+    page.boxes.filter(
+      (box) => box.tag === 'h1' || (isNamedArticle(box) && sumOver(prose, box) > whole * BODY_SHARE),
+    ),
+  );
   const quoted = quotations(page.boxes);
   const out = new Set<Box>();
   for (const box of repeatedBoxes(page, prose)) out.add(box);

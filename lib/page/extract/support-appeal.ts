@@ -2,7 +2,9 @@ import type { Line } from './snapshot.ts';
 
 /** An outlet speaking of itself to its reader: money, membership, the worth of its journalism. */
 const ASKS =
-  /\b(?:your|reader|readers['’]) (?:support|donations?|contributions?|subscription)\b|\bsupport (?:us|now|our|independent|quality|free|fearless|the [\p{Lu}])|\b(?:donate|contribute) (?:now|today|to (?:us|our|the))|\b(?:our|quality|independent|open|fearless) (?:journalism|journalists|reporting)\b|\b(?:paywalls?|our readers|become a (?:member|supporter|subscriber)|make a (?:donation|contribution))\b|\b(?:allows?|helps?) us (?:to )?(?:keep|send|continue|tell|report)|\bstøtt (?:oss|vår)|\b(?:ditt bidrag|din støtte|vår journalistikk|kvalitetsjournalistikk)\b|\b(?:unterstützen sie|unser(?:en|em)? journalismus)\b|\b(?:soutenez|notre journalisme)\b/giu;
+  /\b(?:your|reader|readers[’']) (?:support|donations?|contributions?|subscription)\b|\bsupport (?:us|now|(?:our|independent|quality|free|fearless) (?:journalism|reporting|newsroom|work))\b|\b(?:donate|contribute) (?:now|today|to us)\b|\b(?:our|quality|independent|fearless) (?:journalism|journalists|reporting|reporters)\b|\b(?:paywalls?|our readers|become a (?:member|supporter|subscriber)|make a (?:donation|contribution))\b|\b(?:allows?|helps?) us (?:to )?(?:keep|send|continue|tell|report)\b|\bstøtt (?:oss|vår journalistikk)\b|\b(?:ditt bidrag|din støtte|vår journalistikk|kvalitetsjournalistikk)\b|\bunser(?:en|em)? journalismus\b|\b(?:soutenez-nous|notre journalisme)\b/giu;
+/** One of them at least speaks of money or of journalism. */
+const IN_EARNEST = /donat|contribut|subscri|journalis|paywall|your support|member|støtt|bidrag/i;
 
 /** As many signs close together are no accident of an article's own subject. */
 const FEWEST_SIGNS = 3;
@@ -15,13 +17,17 @@ export function withoutSupportAppeal(lines: readonly Line[]): Line[] {
   const appeal = new Set<number>();
   for (const run of runs(signs)) {
     const count = signs.slice(run.start, run.end).reduce((sum, each) => sum + each, 0);
-    if (count < FEWEST_SIGNS) continue;
+    if (count < FEWEST_SIGNS || !lines.slice(run.start, run.end).some(isInEarnest)) continue;
     for (let at = run.start; at < run.end; at += 1) appeal.add(at);
   }
   return lines.filter((_, at) => !appeal.has(at));
 }
 
 const LONGEST_READ = 3000;
+
+function isInEarnest(line: Line): boolean {
+  return IN_EARNEST.test(line.text.slice(0, LONGEST_READ));
+}
 
 /** The stretches that begin and end with a sign and have no wide gap between. */
 function runs(signs: readonly number[]): { start: number; end: number }[] {
