@@ -1,13 +1,13 @@
 import type { Verdict } from '../../lib/engine/compare/comparison.ts';
 import type { CellKind } from '../../lib/engine/report/matrix.ts';
 
-export type GlyphName = Verdict | CellKind | 'own' | 'external' | 'settings' | 'previous' | 'next' | 'close';
+export type GlyphName = Verdict | CellKind | 'external' | 'settings' | 'previous' | 'next' | 'close';
 
 const TICK = 'M3 8.5 6.5 12 13 4.5';
 const NOT_EQUAL = 'M3 6h10M3 10h10M10.5 3l-5 10';
 const QUOTES =
-  'M6.5 4C4.5 5 3.5 6.5 3.5 9.500a1.5 1.5 0 1 0 1.5-1.500M13 4c-2 1-3 2.5-3 5.500a1.5 1.5 0 1 0 1.5-1.5';
-const QUESTION = 'M5.5 6a2.5 2.5 0 1 1 3.7 2.200C8.3 8.7 8 9.2 8 10M8 12.900v.1';
+  'M6.5 4C4.5 5 3.5 6.5 3.5 9.5a1.5 1.5 0 1 0 1.5-1.5M13 4c-2 1-3 2.5-3 5.5a1.5 1.5 0 1 0 1.5-1.5';
+const QUESTION = 'M5.5 6a2.5 2.5 0 1 1 3.7 2.2C8.3 8.7 8 9.2 8 10M8 12.9v.1';
 
 /** Sixteen units square, drawn in the colour of the text. */
 const PATHS: Record<GlyphName, string> = {
@@ -17,14 +17,13 @@ const PATHS: Record<GlyphName, string> = {
   differs: NOT_EQUAL,
   'only-here': 'M8 3l5 5-5 5-5-5z',
   omitted: 'M13 8A5 5 0 1 1 3 8a5 5 0 0 1 10 0z',
-  'not-yet': 'M13.5 8a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM8 5v3.200l2.2 1.5',
+  'not-yet': 'M13.5 8a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM8 5v3.2l2.2 1.5',
   unsure: QUESTION,
   silent: 'M8 8v.01',
   unread: 'M5 8h.01M8 8h.01M11 8h.01',
-  own: 'M3 6h10M3 10h10',
   external: 'M6 4h6v6M12 4l-7.5 7.5',
   settings:
-    'M3 4.500h4.500M11 4.500h2M9.25 6.250a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.500zM3 11.500h2M8.5 11.500H13M6.75 13.250a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.500z',
+    'M3 4.5h4.5M11 4.5h2M9.25 6.25a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5zM3 11.5h2M8.5 11.5H13M6.75 13.25a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5z',
   previous: 'M10 3 5 8l5 5',
   next: 'M6 3l5 5-5 5',
   close: 'M4 4l8 8M12 4l-8 8',

@@ -1,0 +1,306 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { InLanguage } from '../../components/language.tsx';
+import type { TabStatus } from '../../lib/extension/tab-state.ts';
+import { STATUSES, tabState } from './fixtures/states.ts';
+import { SITE, show } from './show.tsx';
+import { panel } from './surfaces.tsx';
+
+beforeEach(() => page.viewport(400, 800));
+afterEach(cleanup);
+
+const named = (name: string) => tabState(STATUSES[name] as TabStatus);
+const text = () => document.body.textContent ?? '';
+const fact = (name: RegExp) => screen.getByRole('button', { name });
+const rowOf = (name: RegExp) => fact(name).closest('tr') as HTMLElement;
+const facts = () => [...document.querySelectorAll('.fact-button')].map(({ textContent }) => textContent);
+const searchFor = (query: string) => userEvent.type(screen.getByRole('searchbox'), query);
+const openView = (name: string) => userEvent.click(screen.getByRole('tab', { name }));
+
+describe('the facts', () => {
+  it('are a table with a named row for each fact and a named column for each source', () => {
+    show(panel());
+    const table = screen.getByRole('table', { name: 'Which fact is reported where' });
+    const columns = within(table)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent);
+    expect(columns).toEqual([
+      'Fact',
+      'This article',
+      'The Arctic Century',
+      'GOV.UK',
+      'The Independent',
+      'Forces News',
+    ]);
+  });
+
+  it('stand in groups: told here, only here, left out, reported later, uncertain', () => {
+    show(panel());
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'In this article and elsewhere',
+      'Only in this article',
+      'What this page leaves out',
+      'Reported later elsewhere',
+      'Can’t tell',
+    ]);
+  });
+
+  it('have their cells in words for those who do not see the symbols', () => {
+    show(panel());
+    const cells = within(rowOf(/from which others are shut out/)).getAllByRole('cell');
+    expect(cells.map(({ textContent }) => textContent)).toEqual([
+      'in this article',
+      'does not report it',
+      'read only in part, so nothing can be said',
+      'reports it',
+      'reports it with details that differ',
+    ]);
+  });
+
+  it('open to the reports, and show the sentence in the article', async () => {
+    const onShowSentence = vi.fn();
+    show(panel({ onShowSentence }));
+    await userEvent.click(fact(/meant to deter Russia/));
+    expect(onShowSentence).toHaveBeenCalledExactlyOnceWith(0);
+    expect(fact(/meant to deter Russia/).getAttribute('aria-expanded')).toBe('true');
+    const reports = within(screen.getByRole('list', { name: 'Reports' }));
+    expect(reports.getByText('alleged', { selector: '.their-words mark' })).toBeTruthy();
+    expect(reports.getByRole('link', { name: 'Open the article at The Arctic Century' })).toBeTruthy();
+    expect(text()).toContain('The Arctic Century · from GOV.UK');
+  });
+
+  it('close again without moving the article', async () => {
+    const onShowSentence = vi.fn();
+    show(panel({ onShowSentence }));
+    await userEvent.click(fact(/meant to deter Russia/));
+    await userEvent.click(fact(/meant to deter Russia/));
+    expect(onShowSentence).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('list', { name: 'Reports' })).toBeNull();
+  });
+
+  it('that are not on the page show others’ reports and nothing in the article', async () => {
+    const onShowSentence = vi.fn();
+    show(panel({ onShowSentence }));
+    await userEvent.click(fact(/post on the Russian border/));
+    expect(onShowSentence).not.toHaveBeenCalled();
+    expect(text()).toContain('They went to the border near Kirkenes.');
+    expect(text()).toContain('3 sources, 2 independent origins');
+  });
+
+  it('that are uncertain say why', async () => {
+    show(panel());
+    await userEvent.click(fact(/Camp Viking/));
+    expect(text()).toContain('A sentence comes close to this, but not close enough');
+  });
+
+  it('show the evidence of a match', async () => {
+    show(panel());
+    await userEvent.click(fact(/shut out/));
+    const why = screen.getByText('Why this match?');
+    await userEvent.click(why);
+    expect(why.parentElement?.textContent).toContain('idea kept out stands for exclusion');
+  });
+
+  it('lead out of Crossread by safe links only', async () => {
+    show(panel());
+    await userEvent.click(fact(/post on the Russian border/));
+    const links = screen.getAllByRole('link') as HTMLAnchorElement[];
+    expect(links).toHaveLength(3);
+    for (const { protocol, rel } of links) expect([protocol, rel]).toEqual(['https:', 'noopener noreferrer']);
+  });
+});
+
+describe('filters and search', () => {
+  it('show only the verdicts chosen, and all again', async () => {
+    show(panel());
+    const omitted = screen.getByRole('button', { name: '2 not here' });
+    await userEvent.click(omitted);
+    expect(facts()).toHaveLength(2);
+    expect(screen.getByText('2 of 10 facts')).toBeTruthy();
+    await userEvent.click(omitted);
+    expect(facts()).toHaveLength(10);
+  });
+
+  it('show only what one outlet reports', async () => {
+    show(panel());
+    await userEvent.selectOptions(screen.getByLabelText('Reported by'), 'GOV.UK');
+    expect(facts()).toHaveLength(2);
+  });
+
+  it('find a fact by a misspelt word of a report', async () => {
+    show(panel());
+    await searchFor('Kirkeness');
+    expect(facts()).toEqual(['The ministers visited a post on the Russian border., not in this article']);
+  });
+
+  it('say that nothing fits, and show everything again', async () => {
+    show(panel());
+    await userEvent.click(screen.getByRole('button', { name: '1 only here' }));
+    await userEvent.selectOptions(screen.getByLabelText('Reported by'), 'GOV.UK');
+    expect(text()).toContain('Nothing fits.');
+    await userEvent.click(screen.getByRole('button', { name: 'Show everything' }));
+    expect(facts()).toHaveLength(10);
+  });
+
+  it('search all three views', async () => {
+    show(panel());
+    await searchFor('Kyiv');
+    await openView('Wording');
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+    await openView('Sources');
+    expect(
+      screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent?.trim()),
+    ).toEqual(['The Independent', 'Forces News']);
+  });
+});
+
+describe('the wording', () => {
+  it('lists every difference with both wordings, the differing words marked', async () => {
+    const onShowSentence = vi.fn();
+    show(panel({ onShowSentence }));
+    await openView('Wording');
+    const [, differs] = [...document.querySelectorAll<HTMLElement>('section.entry')];
+    const marked = [...(differs?.querySelectorAll('mark') ?? [])].map(({ textContent }) => textContent);
+    expect(marked).toEqual(['Nato partners', 'Kyiv', 'Nato partners', 'Kyiv']);
+    await userEvent.click(
+      within(differs as HTMLElement).getByRole('button', { name: 'Show in the article' }),
+    );
+    expect(onShowSentence).toHaveBeenCalledExactlyOnceWith(2);
+  });
+
+  it('lists how the article itself is worded', async () => {
+    show(panel());
+    await openView('Wording');
+    const own = screen.getByRole('heading', { name: 'How this article itself is worded' }).parentElement;
+    expect([...(own?.querySelectorAll('mark') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      '“Russian menace”',
+      'are said to be',
+    ]);
+  });
+
+  it('is all there is to show of an article of no known story', () => {
+    show(panel({ state: named('no story') }));
+    expect(screen.getByRole('heading', { name: 'No known story' })).toBeTruthy();
+    expect(text()).toContain('scare quotes');
+    expect(screen.queryByRole('tab')).toBeNull();
+  });
+});
+
+describe('the sources', () => {
+  it('are listed with day, origin and how much was read', async () => {
+    show(panel());
+    await openView('Sources');
+    expect(text()).toContain('4 sources, 3 independent origins');
+    const [century, govUk, independent] = screen
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(century).toContain('Published21 February 2025Originfrom GOV.UKReadin full');
+    expect(govUk).toContain('primary sourceReadin part');
+    expect(independent).toContain('PA Media agency copy');
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes from search to tabs to filters to facts, one stop for all tabs', async () => {
+    show(panel());
+    screen.getByRole('searchbox').focus();
+    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Facts' }));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '3 also reported' }));
+  });
+
+  it('goes round the views by the arrow keys, to either end by Home and End', async () => {
+    show(panel());
+    screen.getByRole('tab', { name: 'Facts' }).focus();
+    const CHOICES = [
+      ['ArrowRight', 'Wording'],
+      ['ArrowRight', 'Sources'],
+      ['ArrowRight', 'Facts'],
+      ['ArrowLeft', 'Sources'],
+      ['Home', 'Facts'],
+      ['End', 'Sources'],
+    ] as const;
+    for (const [key, view] of CHOICES) {
+      await userEvent.keyboard(`{${key}}`);
+      const tab = screen.getByRole('tab', { name: view, selected: true });
+      await waitFor(() => expect(document.activeElement).toBe(tab));
+      expect(screen.getByRole('tabpanel', { name: view })).toBeTruthy();
+    }
+  });
+
+  it('opens a fact by Enter', async () => {
+    show(panel());
+    fact(/Camp Viking/).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(fact(/Camp Viking/).getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('a fact asked for from the article', () => {
+  const asked = (at: number) => panel({ focus: { fact: 'sign-by-summer-2025', at } });
+
+  it('is opened, brought into view and given the focus, whatever was searched and filtered', async () => {
+    const { rerender } = show(panel());
+    await searchFor('Kirkenes');
+    await openView('Sources');
+    rerender(<InLanguage language="en">{asked(1)}</InLanguage>);
+    const button = await screen.findByRole('button', { name: /sign by summer/ });
+    await waitFor(() => expect(document.activeElement).toBe(button));
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('');
+    expect(button.getBoundingClientRect().bottom).toBeLessThan(innerHeight);
+  });
+
+  it('can be asked for again after the reader has gone elsewhere', async () => {
+    const { rerender } = show(asked(1));
+    await openView('Wording');
+    rerender(<InLanguage language="en">{asked(2)}</InLanguage>);
+    expect(await screen.findByRole('button', { name: /sign by summer/, expanded: true })).toBeTruthy();
+  });
+});
+
+describe('every other state of the panel', () => {
+  it.each([
+    ['no article', 'Look again', 'onCompare'],
+    ['no permission', 'Let Crossread read harbour-gazette.example', 'onAllowSite'],
+    ['idle', 'Let Crossread read harbour-gazette.example', 'onAllowSite'],
+    ['switched off', 'Open settings', 'onOpenOptions'],
+    ['failed', 'Try again', 'onCompare'],
+  ])('%s: one thing to do: %s', async (state, button, callback) => {
+    const called = vi.fn();
+    show(panel({ state: named(state), [callback]: called }));
+    await userEvent.click(screen.getByRole('button', { name: button }));
+    expect(called).toHaveBeenCalledOnce();
+  });
+
+  it('idle on a site that may be read: compare', () => {
+    show(panel({ state: named('idle'), site: { ...SITE, isGranted: true } }));
+    expect(screen.getByRole('button', { name: 'Compare this page' })).toBeTruthy();
+  });
+});
+
+describe('the room', () => {
+  it.each([
+    [300, 700],
+    [320, 500],
+    [150, 400],
+    [1200, 800],
+  ])('of %s by %s pixels holds the panel without scrolling it sideways', async (width, height) => {
+    await page.viewport(width, height);
+    show(panel());
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(screen.getByRole('searchbox').getBoundingClientRect().right).toBeLessThanOrEqual(width);
+  });
+
+  it('keeps the header in sight while the facts scroll', async () => {
+    await page.viewport(400, 500);
+    show(panel());
+    const header = screen.getByRole('columnheader', { name: 'Fact' });
+    const before = header.getBoundingClientRect().top;
+    document.querySelector('.matrix-frame')?.scrollBy(0, 200);
+    expect(header.getBoundingClientRect().top).toBe(before);
+    expect(document.querySelector('.matrix-frame')?.scrollTop).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,12 @@
+import { render } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
+import { InLanguage } from '../../components/language.tsx';
+import type { Language } from '../../lib/engine/report/words/language.ts';
+import type { Site } from '../../lib/extension/tab-state.ts';
+
+export const SITE: Site = { host: 'harbour-gazette.example', isListed: true, isGranted: false };
+
+/** Draws a surface into the test's page, in a language. */
+export function show(surface: ComponentChildren, language: Language = 'en') {
+  return render(<InLanguage language={language}>{surface}</InLanguage>);
+}
