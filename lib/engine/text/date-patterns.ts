@@ -36,11 +36,15 @@ const BEFORE = String.raw`(?<![\p{L}\p{N}][.,/-]?)`;
 const AFTER = String.raw`(?![\p{L}\p{N}]|[.,/-]\p{N})`;
 const GAP = String.raw`[ \u00A0\n]{1,2}`;
 const YEAR = String.raw`(?<year>1[5-9]\d\d|20\d\d)`;
+/** Alone, an earlier number is more often a count. */
+const LATE_YEAR = String.raw`(?<year>1[89]\d\d|20\d\d)`;
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
 const MONTH = `(?<month>${oneOf({ ...MONTHS, ...SMALL_MONTHS })})`;
 /** The stop of a shortened month, not a sentence's after a whole one. */
 const SHORTENED = String.raw`(?:(?<!\p{L}{5})\.)`;
 const SEASON = `(?<season>${oneOf(SEASONS)})`;
+/** "Thursday, " before a date. */
+const NAMED = `(?:(?:${oneOf(WEEKDAYS)}),?${GAP}(?:(?:the|den|der|dem)${GAP})?)?`;
 const SHIFT = `(?<shift>${oneOf(SHIFTS)})`;
 const UNIT = `(?<unit>${oneOf(UNITS)})`;
 const PREPOSITION = `(?<!\\p{L})(?:${PREPOSITIONS.join('|')})(?:${GAP}(?:the|den|der|dem))?`;
@@ -60,12 +64,14 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     pattern: pattern(
-      `${DAY}\\.?(?:[ ]?[-–][ ]?(?<last>[0-3]?\\d)\\.?)?${GAP}(?:of${GAP})?${MONTH}(?:${SHORTENED}?,?${GAP}${YEAR})?`,
+      `${NAMED}${DAY}\\.?(?:[ ]?[-–][ ]?(?<last>[0-3]?\\d)\\.?)?${GAP}(?:of${GAP})?${MONTH}(?:${SHORTENED}?,?${GAP}${YEAR})?`,
     ),
     read: readDay,
   },
   {
-    pattern: pattern(`${MONTH}${SHORTENED}?${GAP}${DAY}(?:[-–](?<last>[0-3]?\\d))?(?:,?${GAP}${YEAR})?`),
+    pattern: pattern(
+      `${NAMED}${MONTH}${SHORTENED}?${GAP}${DAY}(?:[-–](?<last>[0-3]?\\d))?(?:,?${GAP}${YEAR})?`,
+    ),
     read: readDay,
   },
   { pattern: pattern(`${MONTH}${SHORTENED}?,?${GAP}(?:of${GAP})?${YEAR}`), read: readMonth },
@@ -73,7 +79,11 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   { pattern: pattern(`${SEASON}${GAP}(?:of${GAP}|i${GAP})?${YEAR}`), read: readSeason },
   { pattern: pattern(`(?:(?<=${PREPOSITION}${GAP})|${SHIFT}${GAP})${SEASON}`), read: readSeason },
   {
-    pattern: pattern(`${YEAR}(?<decade>s)?`, `${AFTER}${COUNTED}`, '(?<![$£€¥][ ]?|(?:NOK|USD|EUR|GBP)[ ])'),
+    pattern: pattern(
+      `${LATE_YEAR}(?<decade>s)?`,
+      `${AFTER}${COUNTED}`,
+      '(?<![$£€¥][ ]?|(?:NOK|USD|EUR|GBP)[ ])',
+    ),
     read: readYear,
   },
   { pattern: pattern(`(?<words>${oneOf(DAYS_FROM_TODAY)})`), read: readRelativeDay },

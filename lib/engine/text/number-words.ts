@@ -61,7 +61,11 @@ export const SHORT_MULTIPLIERS: Readonly<Record<string, number>> = {
 
 /** Parts of a whole, in per cent. */
 export const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 50,
+  'half of': 50,
+  'half the': 50,
+  'half its': 50,
+  'half their': 50,
+  'half all': 50,
   halvparten: 50,
   'die hälfte': 50,
   'a third': 100 / 3,

@@ -54,8 +54,8 @@ const NAMES: [unit: string, dimension: string, factor: number, names: string][] 
   ['degree', 'temperature', 1, '°c|°|degrees?|grader|grad'],
   ['%', 'percent', 1, '%|per ?cent|pct|prosent|prozent|pst'],
   ['percentage point', 'percentage point', 1, 'percentage points?|prosentpoeng|prozentpunkte'],
-  ['person', 'person', 1, 'people|persons?|personer|personen|mennesker|menschen|leute'],
-  ['soldier', 'soldier', 1, 'soldiers?|troops?|soldater|soldaten|personnel|servicemen|servicemembers'],
+  ['person', 'person', 1, 'people|persons?|personnel|personer|personen|mennesker|menschen|leute'],
+  ['soldier', 'soldier', 1, 'soldiers?|troops?|soldater|soldaten|servicemen|servicemembers'],
   [
     'aircraft',
     'aircraft',
@@ -96,7 +96,8 @@ const BY_LENGTH = ALL.join('|')
 export const UNIT_NAME = `(?:${BY_LENGTH})`;
 
 /** Matches what may stand before an amount: £, US$, NOK. */
-export const CURRENCY_PREFIX = '(?:US\\$|[£$€¥₽₴]|(?:GBP|USD|EUR|NOK|SEK|DKK|CHF|kr\\.?)[ \u00A0]?)';
+export const CURRENCY_PREFIX =
+  '(?:(?:US\\$|[£$€¥₽₴])[ \u00A0]?|(?:GBP|USD|EUR|NOK|SEK|DKK|CHF|kr\\.?)[ \u00A0]?)';
 
 function whole(names: string): RegExp {
   return new RegExp(`^(?:${names})$`, 'i');

@@ -16,6 +16,8 @@ describe('dates that tell their year', () => {
     ['on 20 February 2025.', '20 February 2025', '2025-02-20', '2025-02-20'],
     ['the 20th of February 2025', '20th of February 2025', '2025-02-20', '2025-02-20'],
     ['February 20, 2025', 'February 20, 2025', '2025-02-20', '2025-02-20'],
+    ['Thursday, 20 February 2025', 'Thursday, 20 February 2025', '2025-02-20', '2025-02-20'],
+    ['torsdag 20. februar 2025', 'torsdag 20. februar 2025', '2025-02-20', '2025-02-20'],
     ['Feb. 20, 2025', 'Feb. 20, 2025', '2025-02-20', '2025-02-20'],
     ['den 20. februar 2025', '20. februar 2025', '2025-02-20', '2025-02-20'],
     ['am 20. Februar 2025', '20. Februar 2025', '2025-02-20', '2025-02-20'],
@@ -97,6 +99,7 @@ describe('what is no date', () => {
     '12025',
     'a length of three weeks',
     'Article 5',
+    '1709 ships',
   ])('%j', (text) => {
     expect(found(text, REFERENCE)).toEqual([]);
   });

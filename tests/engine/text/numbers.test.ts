@@ -40,6 +40,8 @@ describe('the numbers of a text', () => {
     ['400 millioner kroner', [['400 millioner kroner', 400e6, 'NOK']]],
     ['zwei Milliarden Euro', [['zwei Milliarden Euro', 2e9, 'EUR']]],
     ['1,5 Millionen Menschen', [['1,5 Millionen Menschen', 1_500_000, 'person']]],
+    ['$ 50,000', [['$ 50,000', 50_000, 'USD']]],
+    ['half of voters', [['half of', 50, '%']]],
     ['US$5m', [['US$5m', 5e6, 'USD']]],
     [
       '2m people on a wall 2m high',
@@ -93,6 +95,7 @@ describe('the numbers of a text', () => {
     'They went to fire people.',
     'One of them en route to Oslo',
     'three weeks ago',
+    'half an hour',
   ])('there are none in %j', (text) => {
     expect(told(text)).toEqual([]);
   });
