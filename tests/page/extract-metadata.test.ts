@@ -103,6 +103,11 @@ test('A time element and a date written above the text tell the day.', () => {
   expect(articleOf('', written).published).toBe('2025-02-20');
 });
 
+test('An address that files the article by its day tells the day.', () => {
+  const article = extract(newsPage(), 'https://quay.example/2025/02/20/lighthouse')?.article;
+  expect(article?.published).toBe('2025-02-20');
+});
+
 test('Norwegian without a form is Bokmål, and an unnamed language is guessed from the text.', () => {
   expect(articleOf('', plainArticle(), 'no-NO').language).toBe('nb');
   expect(articleOf('', plainArticle(), '').language).toBe('en');

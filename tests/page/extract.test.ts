@@ -75,7 +75,7 @@ for (const [name, html] of FOREIGN) {
 }
 
 test('An appeal for money is left out, its boxes named or not.', () => {
-  const appeal = `<p>Your support helps us to tell the story</p><a href="/s">Support now</a>
+  const appeal = `<p>Your support keeps the lamp of news alight</p><a href="/s">Support now</a>
     <p>Our reporters stay on the quay when everyone else has gone home for the night.</p>
     <p>Your donation lets them stay. We believe quality journalism should be for all.</p>`;
   const body = `<article><h1>${HEADLINE}</h1>${appeal}${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article>`;

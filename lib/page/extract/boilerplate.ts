@@ -1,6 +1,6 @@
 import { isNamedArticle, isNamedBoilerplate, isNamedComments } from './hints.ts';
 import { proseWords, sumOver, sumsOf } from './prose.ts';
-import type { Box, Snapshot } from './snapshot.ts';
+import type { Box, Line, Snapshot } from './snapshot.ts';
 
 const BOILERPLATE_TAGS = new Set(
   'nav aside footer figure figcaption form address dialog caption menu'.split(' '),
@@ -59,16 +59,27 @@ function isThePage(box: Box, share: number, pageBoxes: ReadonlySet<Box>): boolea
 
 /** A page made for two widths of screen holds its article twice: the later of two boxes with the same prose. */
 function repeatedBoxes({ boxes, lines }: Snapshot, prose: readonly number[]): Box[] {
+  const openings = nextProse(lines);
   const seen = new Map<string, Box>();
   return boxes.filter((box) => {
     const words = sumOver(prose, box);
     if (words < REPEATED_WORDS) return false;
-    const opening = lines.slice(box.first, box.end).find((line) => proseWords(line) > 0)?.text ?? '';
-    const key = `${words} ${opening}`;
+    const key = `${words} ${lines[openings[box.first] ?? 0]?.text}`;
     const earlier = seen.get(key);
     if (!earlier) seen.set(key, box);
     return earlier !== undefined && box.first >= earlier.end;
   });
+}
+
+/** For each line the index of the first line of prose from there on. */
+function nextProse(lines: readonly Line[]): number[] {
+  const next: number[] = [];
+  let found = lines.length;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    if (proseWords(lines[at] as Line) > 0) found = at;
+    next[at] = found;
+  }
+  return next;
 }
 
 function withAncestors(boxes: readonly Box[]): Set<Box> {

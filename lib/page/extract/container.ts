@@ -51,10 +51,15 @@ function ownWeight(box: Box): number {
   return isMain ? WEIGHT.main : WEIGHT.other;
 }
 
+/** A page with more headlines is a list of them. */
+const MOST_HEADINGS = 20;
+
 /** The `<article>` with the page's headline, or the only one. */
 function theArticle({ boxes, lines }: Snapshot, title: string | null): Box | null {
   const headline = lines.find((line) => title && HEADINGS.has(line.box.tag) && isSameText(line.text, title));
-  const headings = headline ? [headline.box] : boxes.filter((box) => box.tag === 'h1');
+  const headings = headline
+    ? [headline.box]
+    : boxes.filter((box) => box.tag === 'h1').slice(0, MOST_HEADINGS);
   for (const heading of headings) {
     for (let box = heading.parent; box; box = box.parent) if (box.tag === 'article') return box;
   }

@@ -5,15 +5,14 @@ import type { Box } from './snapshot.ts';
  * longer stems that are also met inside a word (`relatedarticles`).
  */
 const BOILERPLATE_WORDS = words(`
-  ad ads adv advert aside bio bios bottomline breadcrumb breadcrumbs byline bylines caption captions carousel
-  comment comments cookie cookies copyright credit credits ctas cta dateline disclaimer disqus donate donation
-  donations facebook fb feed flyout follow footer gallery gdpr hashtag hashtags inline-related instagram
-  keywords legal links listicle lightbox loader login masthead menu meta metadata modal more mpu nav navbar
-  navigation newsletter nl noprint pager pagination paginator pinterest podcast poll popular popup post-meta
-  prev next print promo promos promotion rail read-next recirc related reply respond ribbon rss sailthru search
-  share sharebar sharing shop shopping shoutbox sidebar signup skyscraper slideshow social socials sponsor
-  sponsored subscribe subscription survey syndicated tag tags taxonomy teaser teasers thumbnail ticker timestamp
-  toc toolbar tools tooltip topics trending trust tweet twitter upsell video whatsapp widget youtube`);
+  ad ads adv advert aside bio bios breadcrumb breadcrumbs byline bylines caption captions carousel comment comments
+  cookie cookies copyright credit credits cta ctas dateline disclaimer disqus donate donation donations facebook fb
+  flyout follow footer gallery gdpr hashtag hashtags instagram keywords legal links listicle lightbox loader login
+  masthead menu meta metadata modal mpu nav navbar navigation newsletter noprint pager pagination paginator pinterest
+  podcast poll popular popup promo promos promotion rail recirc related reply respond ribbon rss sailthru search share
+  sharebar sharing shop shopping shoutbox sidebar signup skyscraper slideshow social socials sponsor sponsored
+  subscribe subscription survey syndicated tag tags taxonomy teaser teasers thumbnail ticker timestamp toc toolbar
+  tools tooltip topics trending trust tweet twitter upsell video whatsapp widget youtube`);
 
 const BOILERPLATE_STEM =
   /advertis|relat(?:ed|ion)|recommend|recirc|newsletter|subscri|comments|disqus|outbrain|taboola|breadcrumb|sidebar|footer|sponsor|promo|teaser|donat|cookie|consent|sharing|social|popular|trending|readmore|morefrom|authorbio|author-info|about-author|author-box|readnext|read-next|infobox|signup|sign-up|hashtag|copyright|slideshow|caption|see-also/i;

@@ -24,7 +24,7 @@ export function readMetadata(dom: DomReader, address: string): Metadata {
     title: titleOf(dom, meta, data, outlet),
     byline: bylineOf(dom, meta, data),
     outlet,
-    published: publishedOf(dom, meta, data),
+    published: publishedOf(dom, meta, data, address),
     language: languageOf(dom, meta, data),
     description:
       meta.first('og:description', 'description', 'twitter:description') ?? data?.description ?? null,
@@ -120,12 +120,21 @@ const DATE_NAMES = [
   'dcterms.created',
   'dcterms.date',
   'article.published',
+  'article:published',
+  'published_time',
+  'citation_publication_date',
+  'dc.date.created',
   'cxenseparse:recs:publishtime',
   'last-modified-date',
   'date',
 ];
 
-function publishedOf(dom: DomReader, meta: MetaTags, data: ArticleData | null): string | null {
+function publishedOf(
+  dom: DomReader,
+  meta: MetaTags,
+  data: ArticleData | null,
+  address: string,
+): string | null {
   const said = [data?.published, ...DATE_NAMES.map((name) => meta.first(name))];
   for (const value of said) {
     const day = value ? dayIn(value) : null;
@@ -137,7 +146,15 @@ function publishedOf(dom: DomReader, meta: MetaTags, data: ArticleData | null): 
     const day = dayIn(dom.attribute(time, 'datetime') ?? dom.textContent(time));
     if (day) return day;
   }
-  return null;
+  return dayInPath(address);
+}
+
+/** News sites file their articles by the day: `/2025/02/20/`. */
+function dayInPath(address: string): string | null {
+  const match = /\/(\d{4})[/-](\d{2})[/-](\d{2})(?=\/|$)/.exec(
+    parsedAddress(address, undefined)?.pathname ?? '',
+  );
+  return match ? dayIn(`${match[1]}-${match[2]}-${match[3]}`) : null;
 }
 
 function languageOf(dom: DomReader, meta: MetaTags, data: ArticleData | null): string | null {

@@ -32,7 +32,10 @@ export function standfirstAbove(
   const above = page.lines.slice(0, container.first);
   const headline = above.findLastIndex((line) => isHeadline(line, billing.title));
   if (headline < 0) return [];
-  const found = above.slice(headline + 1).filter((line) => !out.has(line.box) && isStandfirst(line, billing));
+  const found = above
+    .slice(headline + 1)
+    .filter((line) => !out.has(line.box) && isStandfirst(line, billing))
+    .slice(0, MOST_LINES);
   return found.filter(
     (line, at) => !found.slice(0, at).some((earlier) => isSameText(earlier.text, line.text)),
   );
