@@ -174,8 +174,8 @@ test('splitting a sentence again leaves it whole or splits it no differently', (
 
 const HOSTILE = ['.', '. ', '"', '."', '?"', ' ', '\n', 'a\n', 'U.', '1. ', '• ', '(', '.[1]', 'a'];
 
-test.each(HOSTILE)('a megabyte of %j is read to its end', (piece) => {
-  const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+test.each(HOSTILE)('a long run of %j is read to its end', (piece) => {
+  const text = piece.repeat(Math.ceil(300_000 / piece.length));
   const read = splitSentences(text).reduce(
     (sum, sentence) => sum + sentence.text.replaceAll(/\s/g, '').length,
     0,
