@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../lib/engine/compare/comparison.ts';
+import { en } from '../../../lib/engine/report/words/en.ts';
 import { addressOf, type SitePage, sitePages } from '../site/article.ts';
 import { render } from '../site/serve.ts';
 import { Firefox, until } from './firefox.ts';
@@ -64,6 +65,24 @@ async function untilSays(surface: string, words: string): Promise<void> {
   await until(`“${words}” in ${surface}`, async () => (await textOf(surface)).includes(words));
 }
 
+/** Clicks what has these words in it. */
+async function pressInSidebar(selector: string, words: string): Promise<void> {
+  await until(`“${words}” to click`, () =>
+    firefox.addon.inSurface(
+      'sidepanel.html',
+      (sought, text) => {
+        const found = [...document.querySelectorAll<HTMLElement>(sought)].find((each) =>
+          each.textContent?.includes(text),
+        );
+        found?.click();
+        return found !== undefined;
+      },
+      selector,
+      words,
+    ),
+  );
+}
+
 describe('Crossread in Firefox', () => {
   it('does nothing to a page until it is asked', async () => {
     await firefox.goto(addressOf(page('fjordposten')));
@@ -121,6 +140,23 @@ describe('Crossread in Firefox', () => {
     await firefox.picture(`${PICTURES}/sidebar.png`);
     await firefox.inPage(() => scrollTo(0, 0));
     expect(await news.shows('Rivet Joint')).toBe(false);
+    await pressInSidebar('.fact-button', 'Baltic Sentry');
+    await pressInSidebar('.fact-details button', en.action.showInArticle);
+    await until('the sentence in view', () => news.shows('Rivet Joint'));
+  });
+
+  it('brings a sentence’s row into view in the sidebar when the sentence is clicked', async () => {
+    await compare('harbour-and-hull');
+    await firefox.addon.closePopup();
+    await firefox.addon.openSidebar();
+    await untilSays('sidepanel.html', 'Baltic Sentry');
+    await news.click('signed a new defence agreement');
+    await until('the row in view', () =>
+      firefox.addon.inSurface('sidepanel.html', () => {
+        const focused = document.activeElement;
+        return focused?.matches('.fact-button') && focused.textContent?.includes('opened talks');
+      }),
+    );
   });
 
   it('opens a card at the pointer, keeps it by a click and closes it by Escape', async () => {

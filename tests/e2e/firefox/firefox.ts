@@ -11,6 +11,7 @@ import { type SiteProxy, startProxy } from './proxy.ts';
 
 const EXTENSION = resolve('.output/firefox-mv3');
 const START_MS = 60_000;
+const STOP_MS = 10_000;
 const WAIT_MS = 15_000;
 const LOOK_MS = 100;
 
@@ -49,13 +50,13 @@ export class Firefox {
 
   async stop(): Promise<void> {
     const ended = new Promise((done) => this.#process.once('exit', done));
-    await this.#marionette
-      .send('Marionette:Quit', { flags: ['eForceQuit'] })
-      .catch(() => this.#process.kill());
-    this.#marionette.close();
+    const killing = setTimeout(() => this.#process.kill('SIGKILL'), STOP_MS);
+    this.#marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => this.#process.kill());
     await ended;
+    clearTimeout(killing);
+    this.#marionette.close();
     await Promise.all([this.proxy.close(), this.site.close()]);
-    rmSync(this.#profile, { recursive: true, force: true });
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 3 });
   }
 
   /** Shows an address in the tab in front. */

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** A proxy that leads every name to one port of this machine, and notes which names were asked for. */
 export interface SiteProxy {
@@ -12,6 +13,7 @@ export interface SiteProxy {
 /** Firefox has no resolver rules; its proxy setting does what they do for Chromium, and nothing leaves the machine. */
 export async function startProxy(sitePort: number): Promise<SiteProxy> {
   const asked: string[] = [];
+  const tunnels = new Set<Duplex>();
   const server = createServer((_request, response) => {
     response.writeHead(502);
     response.end();
@@ -23,8 +25,10 @@ export async function startProxy(sitePort: number): Promise<SiteProxy> {
       site.write(head);
       site.pipe(client).pipe(site);
     });
-    site.on('error', () => client.destroy());
-    client.on('error', () => site.destroy());
+    site.on('error', () => {}).on('close', () => client.destroy());
+    client.on('error', () => {}).on('close', () => site.destroy());
+    tunnels.add(client);
+    client.on('close', () => tunnels.delete(client));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -33,6 +37,8 @@ export async function startProxy(sitePort: number): Promise<SiteProxy> {
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
+        // A server no longer counts a tunnel among its connections.
+        for (const tunnel of tunnels) tunnel.destroy();
         server.closeAllConnections();
       }),
   };
