@@ -12,56 +12,57 @@ const SPEAKER_LINE = /^[—–―-]\s?(?=\p{Lu})/u;
 
 /**
  * Paragraphs quoted without quotation marks: those with a speaker's line under them, and those after
- * "The statement reads:". `quoted` are the marks found already; a paragraph that has its own is left to them.
+ * "The statement reads:". `quoted` are the marks found already, in order; a paragraph that has its own is left to
+ * them. Linear in the length of the text.
  */
 export function findBlockQuotations(text: string, outlines: Outline[], quoted: Mark[], words: Words): Mark[] {
-  const blocks = passages(text);
+  const blocks = passages(text).map((block) => trimmed(text, block));
+  const outlineEnding = new Map(outlines.map((outline) => [outline.end, outline]));
+  let next = 0;
   return blocks.flatMap((block, index) => {
-    if (quoted.some((mark) => overlaps(mark, block)) || !isProse(text, block)) return [];
-    const speaker =
-      speakerLine(text, blocks[index + 1]) ?? introducer(text, blocks[index - 1], outlines, words);
-    if (speaker === undefined) return [];
-    const { start, end } = block;
-    const mark: Mark = {
-      kind: 'quotation',
-      start,
-      end,
-      text: text.slice(start, end),
-      scope: block,
-      isStance: false,
-    };
-    return [{ ...mark, speaker: text.slice(speaker.start, speaker.end) }];
+    while (next < quoted.length && (quoted[next] as Mark).end <= block.start) next++;
+    const own = quoted[next];
+    if ((own !== undefined && overlaps(own, block)) || !isProse(text, block)) return [];
+    const introduction = outlineEnding.get(blocks[index - 1]?.end ?? -1);
+    const speaker = speakerLine(text, blocks[index + 1]) ?? introducer(introduction, words);
+    return speaker === undefined ? [] : [quotationOf(text, block, speaker)];
   });
 }
 
-function isProse(text: string, block: Span): boolean {
-  return (
-    /^\p{L}/u.test(text.slice(block.start, block.end)) && /[.!?…]$/u.test(text.slice(block.start, block.end))
-  );
+function trimmed(text: string, { start, end }: Span): Span {
+  const block = text.slice(start, end);
+  return { start: end - block.trimStart().length, end: start + block.trimEnd().length };
+}
+
+function quotationOf(text: string, { start, end }: Span, speaker: Span): Mark {
+  return {
+    kind: 'quotation',
+    start,
+    end,
+    text: text.slice(start, end),
+    speaker: text.slice(speaker.start, speaker.end),
+    scope: { start, end },
+    isStance: false,
+  };
+}
+
+function isProse(text: string, { start, end }: Span): boolean {
+  return /^\p{L}/u.test(text.slice(start, start + 2)) && '.!?…'.includes(text.charAt(end - 1));
 }
 
 function speakerLine(text: string, block: Span | undefined): Span | undefined {
-  if (block === undefined) return undefined;
-  const dash = SPEAKER_LINE.exec(text.slice(block.start, block.start + 3));
-  const line = { start: block.start + (dash?.[0].length ?? 0), end: block.end };
-  const name = dash === null ? [] : readWords(text, line);
-  const isName =
-    isCapitalised(name[0]) &&
-    name.length <= LONGEST_SPEAKER_LINE_WORDS &&
-    !text.slice(0, block.end).endsWith('.');
-  return isName ? line : undefined;
+  if (block === undefined || text.charAt(block.end - 1) === '.') return undefined;
+  const dash = SPEAKER_LINE.exec(text.slice(block.start, block.start + 4));
+  if (dash === null) return undefined;
+  const line = { start: block.start + dash[0].length, end: block.end };
+  const name = readWords(text, line);
+  return isCapitalised(name[0]) && name.length <= LONGEST_SPEAKER_LINE_WORDS ? line : undefined;
 }
 
 /** Who introduces the next paragraph with a verb of saying and a colon. */
-function introducer(
-  text: string,
-  block: Span | undefined,
-  outlines: Outline[],
-  words: Words,
-): Span | undefined {
-  if (block === undefined || text.charAt(block.end - 1) !== ':') return undefined;
-  const outline = outlines.findLast(({ start }) => start < block.end);
-  const verb = (outline?.tokens.length ?? 0) - 2;
-  if (outline === undefined || verb < 1 || !isSaying(outline.tokens, verb, words.speech)) return undefined;
-  return sayerOf(outline.tokens, verb, words.speech);
+function introducer(outline: Outline | undefined, words: Words): Span | undefined {
+  const tokens = outline?.tokens ?? [];
+  const verb = tokens.length - 2;
+  if (tokens.at(-1)?.lower !== ':' || verb < 1 || !isSaying(tokens, verb, words.speech)) return undefined;
+  return sayerOf(tokens, verb, words.speech);
 }

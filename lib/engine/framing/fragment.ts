@@ -16,6 +16,8 @@ export interface Fragment {
   isCarried: boolean;
   /** The sentence before hands over to a speaker. */
   isNearSpeaker: boolean;
+  /** Nobody says anything in the whole text, so that its quotation marks quote nobody. */
+  isUnspoken: boolean;
   /** The same words were quoted from a speaker before. */
   isSaidBefore: boolean;
   isInHeading: boolean;
@@ -37,6 +39,8 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['doubted', isDoubted(fragment, words.fragment)],
     ['stance-word', fragment.inner.some(({ lower }) => hasStance(lower, words.fragment))],
     ['names-a-side', namesASide(fragment, words.fragment)],
+    ['owned', isOwned(fragment, words.speech)],
+    ['acted-on', words.fragment.acting.has(tokenAt(fragment, -1)?.lower ?? '')],
     ['plain-phrase', isPlainPhrase(fragment, words.fragment)],
     ['single-word', fragment.inner.length === 1],
     ['in-syntax', isInSyntax(fragment)],
@@ -44,6 +48,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['voicer-governs', fragment.attribution?.by === 'voicing' || fragment.attribution?.by === 'noun'],
     ['voicer-is-far', fragment.attribution?.by === 'far'],
     ['carried-speaker', fragment.isCarried],
+    ['nobody-speaks', fragment.isUnspoken],
     ['near-speaker', fragment.isNearSpeaker],
     ['long', fragment.inner.length > LONGEST_PLAIN_PHRASE_WORDS],
     ['clause', isClause(fragment, words)],
@@ -89,6 +94,20 @@ function beginsLike(lower: string, beginnings: Set<string>): boolean {
 /** "Russian threats", "Western values": a side's name and what it is said to be. */
 function namesASide({ inner }: Fragment, words: Fragments): boolean {
   return inner.length > 1 && inner.some(({ lower }) => beginsLike(lower, words.sides));
+}
+
+/** the club’s “strategy”, their “allies” */
+function isOwned(fragment: Fragment, { possessives }: Speech): boolean {
+  const before = tokenAt(fragment, -1);
+  return (
+    before?.isWord === true &&
+    (possessives.has(before.lower) || /['’]s?$/u.test(before.lower) || isPluralOwner(fragment, before))
+  );
+}
+
+/** The apostrophe of "the ministers’ “plan”" is no part of the word. */
+function isPluralOwner({ text }: Fragment, before: Token): boolean {
+  return before.lower.endsWith('s') && /['’]/u.test(text.charAt(before.end));
 }
 
 /** A few words, the first of them in lower case or the only capitals those of a name inside the phrase. */

@@ -43,5 +43,12 @@ function endsPhrase(token: Token, words: Speech): boolean {
 
 /** The clause after the hedge, or the one before it where it comes last: "…, apparently." */
 function clauseAround(tokens: Token[], { first, after }: Occurrence): Span | undefined {
-  return spanOf(tokens, after, clauseEnd(tokens, after)) ?? spanOf(tokens, clauseStart(tokens, first), first);
+  return (
+    spanOf(tokens, after, clauseEnd(tokens, after)) ??
+    clauseBefore(tokens, tokens[first - 1]?.isWord === true ? first : first - 1)
+  );
+}
+
+function clauseBefore(tokens: Token[], until: number): Span | undefined {
+  return spanOf(tokens, clauseStart(tokens, until), until);
 }

@@ -14,13 +14,15 @@ interface Memory {
   hasSpeech: boolean;
   /** What has been quoted from a speaker, by its words. */
   said: Map<string, Span | undefined>;
+  isUnspoken: boolean;
   /** Marks of quotations that are open at a paragraph's end, by their start. */
   last: Mark | null;
 }
 
 /** Quotations, partial quotations and scare quotes of a text, in order. */
 export function findQuoted(text: string, outlines: Outline[], words: Words): Mark[] {
-  const memory: Memory = { speaker: undefined, hasSpeech: false, said: new Map(), last: null };
+  const isUnspoken = !outlines.some((outline) => hasSaying(outline, words));
+  const memory: Memory = { speaker: undefined, hasSpeech: false, said: new Map(), isUnspoken, last: null };
   return outlines.flatMap((outline) => readOutline(text, outline, words, memory));
 }
 
@@ -71,8 +73,9 @@ function fragmentAt(
     attribution,
     isCarried: isGoingOn && memory.hasSpeech,
     isNearSpeaker: memory.hasSpeech,
+    isUnspoken: memory.isUnspoken,
     isSaidBefore: memory.said.has(wordsKey(inner)),
-    isInHeading: isHeading(text, outline),
+    isInHeading: hasHeadlineMarks(outline.tokens[index] as Token) && isHeading(text, outline),
   };
 }
 
@@ -137,29 +140,30 @@ function markAt(text: string, { start, end }: Span, kind: MarkKind, speaker: Spa
 function remember(outline: Outline, attribution: Attribution | null, words: Words, memory: Memory): void {
   const isOnlyQuotation = outline.tokens.every(({ isWord }) => !isWord);
   if (isOnlyQuotation && attribution === null) return;
-  const saying = outline.tokens.findLastIndex(
-    (token, index) => token.isWord && isSaying(outline.tokens, index, words.speech),
-  );
-  memory.hasSpeech = attribution !== null || saying >= 0;
-  memory.speaker =
-    attribution?.speaker ?? (saying >= 0 ? subjectOf(outline.tokens, words.speech) : undefined);
+  const isSpoken = hasSaying(outline, words);
+  memory.hasSpeech = attribution !== null || isSpoken;
+  memory.speaker = attribution?.speaker ?? (isSpoken ? subjectOf(outline.tokens, words.speech) : undefined);
+}
+
+function hasSaying({ tokens }: Outline, { speech }: Words): boolean {
+  return tokens.some((token, index) => token.isWord && isSaying(tokens, index, speech));
 }
 
 function beginsWithPronoun({ tokens }: Outline, words: Words): boolean {
   return tokens.slice(0, 2).some(({ lower }) => words.speech.pronouns.has(lower));
 }
 
-/** A line without a full stop, whose single marks are a headline's: what someone in the article says. */
-function isHeading(text: string, outline: Outline): boolean {
-  const isSingle = outline.tokens.some(
-    ({ quotation }) => quotation !== undefined && /^['‘‚‹]/u.test(quotation.style),
-  );
-  return (
-    isSingle &&
-    !/[.!?…:;,—]["'”’»“‘)\]]*$/u.test(text.slice(Math.max(outline.start, outline.end - 4), outline.end)) &&
-    !/["'”’»“‘)\]][.!?…:;,]/u.test(text.slice(outline.end - 2, outline.end))
-  );
+/** A line that does not end like a sentence. */
+function isHeading(text: string, { end }: Outline): boolean {
+  return !/[.!?…:;,—]/u.test(text.slice(end - 2, end));
 }
+
+/** In a headline single marks hold what someone in the article says. */
+function hasHeadlineMarks({ quotation }: Token): boolean {
+  return quotation !== undefined && SINGLE_MARKS.includes(quotation.style.charAt(0));
+}
+
+const SINGLE_MARKS = "'‘‚‹";
 
 function wordsKey(inner: Token[]): string {
   return inner.map(({ lower }) => lower).join(' ');

@@ -4,6 +4,8 @@ export type FragmentFeature =
   | 'doubted'
   | 'stance-word'
   | 'names-a-side'
+  | 'owned'
+  | 'acted-on'
   | 'plain-phrase'
   | 'single-word'
   | 'in-syntax'
@@ -12,6 +14,7 @@ export type FragmentFeature =
   | 'voicer-is-far'
   | 'carried-speaker'
   | 'near-speaker'
+  | 'nobody-speaks'
   | 'long'
   | 'clause'
   | 'direct-speech'
@@ -35,6 +38,8 @@ export const SCARE_WEIGHTS: Readonly<Record<FragmentFeature, number>> = {
   doubted: 3,
   'stance-word': 2,
   'names-a-side': 1,
+  owned: 1,
+  'acted-on': 1,
   'plain-phrase': 2,
   'single-word': 1,
   'in-syntax': 1,
@@ -43,6 +48,7 @@ export const SCARE_WEIGHTS: Readonly<Record<FragmentFeature, number>> = {
   'voicer-is-far': -2,
   'carried-speaker': -3,
   'near-speaker': -1,
+  'nobody-speaks': 1,
   long: -3,
   clause: -4,
   'direct-speech': -9,

@@ -12,10 +12,8 @@ const LONGEST_NAME = 14;
 export function speakerBefore(tokens: Token[], verb: number, words: Speech): Span | undefined {
   let end = verb;
   while (words.auxiliaries.has(tokens[end - 1]?.lower ?? '') || isAdverb(tokens[end - 1], words)) end--;
-  const start = nameStart(tokens, end, words);
-  const name = trimAdverbial(tokens.slice(start, end), words);
-  const before = tokens[start - 1]?.lower === ',' ? appositionHead(tokens, start - 1, words) : undefined;
-  return before ?? spanOf(name);
+  if (tokens[end - 1]?.lower === ',') return nameBeforeInsertion(tokens, end - 1, words);
+  return spanOf(trimAdverbial(tokens.slice(nameStart(tokens, end, words), end), words));
 }
 
 /** Who speaks, where the speaker stands after the verb: "said Defence Secretary John Healey on Thursday". */
@@ -87,15 +85,13 @@ function trimAdverbial(name: Token[], words: Speech): Token[] {
   return name.slice(2);
 }
 
-/** "Sandvik" of "Sandvik, who was there, said" and of "Tore Sandvik, the minister, said". */
-function appositionHead(tokens: Token[], comma: number, words: Speech): Span | undefined {
-  const inserted = tokens[comma + 1];
-  if (inserted === undefined || isCapitalised(inserted) || words.pronouns.has(inserted.lower))
-    return undefined;
-  const start = nameStart(tokens, comma, words);
-  const name = tokens.slice(start, comma);
-  const isName = isCapitalised(name.at(-1)) && !words.prepositions.has(name[0]?.lower ?? '');
-  return isName ? spanOf(name) : undefined;
+/** "Sandvik" of "Sandvik, who was in Bodø, said"; `closing` is the comma before the verb. */
+function nameBeforeInsertion(tokens: Token[], closing: number, words: Speech): Span | undefined {
+  const from = Math.max(0, closing - LONGEST_NAME);
+  const opening = tokens.slice(from, closing).findLastIndex(({ lower }) => lower === ',') + from;
+  if (tokens[opening]?.lower !== ',') return undefined;
+  const name = tokens.slice(nameStart(tokens, opening, words), opening);
+  return words.prepositions.has(name[0]?.lower ?? '') ? undefined : spanOf(name);
 }
 
 function isNameStart(token: Token | undefined, words: Speech): boolean {

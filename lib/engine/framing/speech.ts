@@ -32,15 +32,18 @@ export function attributionOf(tokens: Token[], index: number, words: Speech): At
   );
 }
 
-/** The nearest word before a quotation that hands over to its speaker. */
+/** The nearest word before a quotation that hands over to its speaker; of a noun, the verb before it tells whose. */
 function handOverBefore(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  let said: Attribution | undefined;
   for (let at = index - 1; at >= Math.max(0, index - SENTENCE_REACH); at--) {
     const token = tokens[at] as Token;
-    if (token.lower === ';') return undefined;
+    if (token.lower === ';') return said;
     const found = handOverAt(tokens, at, index, words);
-    if (found !== undefined) return found;
+    if (found !== undefined && found.by !== 'noun')
+      return said === undefined ? found : { ...found, by: 'noun' };
+    said ??= found;
   }
-  return undefined;
+  return said;
 }
 
 function handOverAt(tokens: Token[], at: number, index: number, words: Speech): Attribution | undefined {
@@ -166,9 +169,10 @@ function isParticiple({ lower }: Token, { gerund }: Speech): boolean {
   return gerund !== null && lower.endsWith(gerund.ending);
 }
 
+/** The speaker of a voicing verb: "branded by critics “…”", "what Moscow calls", "kaller Moskva". */
 function voicerOf(tokens: Token[], at: number, index: number, words: Speech): Span | undefined {
-  const by = tokens.findIndex((token, place) => place > at && place < index && words.by.has(token.lower));
-  return by > 0 ? speakerAfter(tokens, by + 1, words) : sayerOf(tokens, at, words);
+  const by = tokens.slice(at + 1, index).findIndex(({ lower }) => words.by.has(lower));
+  return by >= 0 ? speakerAfter(tokens, at + 2 + by, words) : sayerOf(tokens, at, words);
 }
 
 /** The speaker named behind: “…”, said Healey; “…”, he said; “…”, according to the ministry. */

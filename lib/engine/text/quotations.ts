@@ -47,6 +47,9 @@ const CLOSERS = new Map([
 
 const SINGLE = new Set(['‘', '’', '‚', '‛', "'", '‹', '›']);
 
+/** Marks that are often forgotten or meant otherwise: where a second one opens, the first was none. */
+const MAY_BE_STRAY = new Set([...SINGLE, '"', "''"]);
+
 /** A doubtful closing mark this far from its opening one is an apostrophe: chosen by hand, about twelve words. */
 const DOUBTFUL_REACH = 80;
 
@@ -123,10 +126,10 @@ class Pairing {
     this.#open.push({ mark, closers: CLOSERS.get(mark.glyph) ?? '' });
   }
 
-  /** The same mark opens twice: the first one's closing mark was forgotten. */
+  /** The same mark opens twice: the first one's closing mark was forgotten, or a straight one was a stray. */
   #cut(opening: number, end: number): void {
     const [cut] = this.#open.splice(opening);
-    if (cut !== undefined && !SINGLE.has(cut.mark.glyph)) this.#endOpen(cut, opening, end);
+    if (cut !== undefined && !MAY_BE_STRAY.has(cut.mark.glyph)) this.#endOpen(cut, opening, end);
   }
 
   #close(opening: number, mark: QuoteMark): void {

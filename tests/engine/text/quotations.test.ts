@@ -44,6 +44,7 @@ const PARAGRAPHS: Case[] = [
   ['each opened anew', '“One.\n\n“Two.\n\n“Three,” he said.', ['“One.', '“Two.', '“Three,”']],
   ['a forgotten mark ends with its paragraph', 'He said “yes.\n\nShe said “no”.', ['“yes.', '“no”']],
   ['a forgotten mark ends where the next opens', 'He said “yes. She said “no”.', ['“yes. She said', '“no”']],
+  ['a straight mark before an opening one is a stray', 'So be it. "He said "no" twice.', ['"no"']],
   ['a stray closing mark is none', 'He left.” She said “no”.', ['“no”']],
   ['a stray single mark is none', "He left 'at once. She stayed.", []],
 ];

@@ -28,6 +28,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
     ist sind war waren wird werden wurde wurden kann können konnte muss müssen musste soll sollte sollen will wollen
     wollte darf dürfen hat haben hatte hatten gibt gab geht ging kommt kam weiß wissen glaubt steht bleibt bedeutet
     brauchen braucht machen macht`),
+  acting: words('gegen bekämpfen abschrecken stoppen verhindern verteidigen fördern wiederherstellen'),
   sides: words(`
     russ sowjet chines ukrain belaruss europ amerik west ost nord süd brit schott deutsch franz poln polnisch
     balt nordisch norweg schwed finn dän türk kurd arab iran irak syri israel palästin jüd zionis islam musl
@@ -38,7 +39,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
     establish regime marionett propagand desinform falsch wahrheit beweis werte moral west imperial kolonial krise flut
     migrant flüchtling illegal gerecht neutral gemäßigt rebell freiwillig garantie partner freund hilfe humanitär schutz
     rett solidar effizien modernis fortschritt wachstum grün nachhaltig unabhängig unfall missverständnis hybrid einmisch
-    verschwörung widerstand märtyrer held separatist lösung spende forsch journalist abschreck militäroperation`),
+    verschwörung widerstand märtyrer held separatist lösung spende forsch journalist abschreck gesetz plan politik strateg komplott zone macht grenz recht nation volk pakt agent krieg angriff militäroperation`),
   hasCapitalNouns: true,
   small: words(
     'ein eine der die das des dem den und oder in im am zu zur zum von vom mit für auf aus ist als',

@@ -40,6 +40,7 @@ export const DE_SPEECH: SpeechLexicon = {
   determiners: words(`
     ein eine einen einem einer eines der die das den dem des dieser diese dieses diesen diesem sein seine seinen
     seinem seiner ihr ihre ihren ihrem ihrer unser unsere kein keine jeder jede alle mehr beide`),
+  possessives: words('sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere'),
   prepositions: words(`
     an auf in im am vom zum zur beim bei von zu mit als über gegen nach vor unter während aus durch für ohne um seit bis
     zwischen trotz wegen angesichts`),

@@ -43,6 +43,11 @@ export const EN_FRAGMENT: FragmentLexicon = {
     i'm we're you're they're he's she's it's that's there's i've we've they've i'll we'll they'll i'd we'd let's
     want wants know knows think believe remains shows means makes stands seems got
     went came knew thought said took made gave felt`),
+  acting: words(`
+    against counter countering combat combating combatting deter deterring fight fighting stop stopping curb curbing
+    prevent preventing defend defending tackle tackling resist resisting confront confronting spread spreading
+    promote promoting restore restoring impose imposing enforce enforcing root oppose opposing contain containing
+    amid face pursue pursuing deliver delivering achieve achieving`),
   sides: words(`
     russia soviet chinese china ukrain belarus europ americ western eastern northern southern british english
     scot irish welsh german french polish baltic nordic norweg swed finn dan dutch italian spanish greek turk
@@ -60,7 +65,8 @@ export const EN_FRAGMENT: FragmentLexicon = {
     uprising resistance martyr hero collaborat separatist loyal concern solution gift donat charity research study
     trial inquiry journalist scientist republic hostil deterr defen ally allies victor win winner correct facts safe
     success loyal glor corrupt crimin nationalis populis leftis rightis socialis communis capitalis feminis anti surgical
-    collateral surrender lobby deep establishment`),
+    collateral surrender lobby deep law plan policy strateg plot zone order force border protest rights nation people debate consult control
+    interven pact mission duty crime gang cleans purge unrest riot wall camp cell target strike weapon missile war`),
   hasCapitalNouns: false,
   small: words('a an the of for and or in on to at by with from vs as is'),
 };

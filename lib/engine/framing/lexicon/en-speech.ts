@@ -42,8 +42,8 @@ export const EN_SPEECH: SpeechLexicon = {
     talked talking referred refers referring alluded appealed apologised apologized consider considered
     considers considering denied denies deny denying threatened threatens threatening lauded lauds labelled lambasted lambasts
     advise advised advises advising recommend recommended recommends recommending highlight highlighted
-    highlights highlighting assure assured assures assuring savaged ridiculed rubbished signalled signaled claim claims allege liken likened likens list lists listed
-    listing outline outlined hinted announced proclaimed predicted underlined underscored demands`),
+    highlights highlighting assure assured assures assuring savaged ridiculed rubbished signalled signaled allege liken likened likens list lists listed
+    listing outline outlined hinted announced proclaimed predicted underlined underscored`),
   voicingAs: words(`
     describe described describes describing see sees saw seen seeing view viewed views viewing regard regarded
     regards regarding characterise characterised characterises characterising characterize characterized
@@ -73,6 +73,7 @@ export const EN_SPEECH: SpeechLexicon = {
   determiners: words(`
     a an the this that these those his her their its our my your any some no every each all more what such both
     another own one two three`),
+  possessives: words('his her their its our my your whose'),
   prepositions: words(`
     on in at of for to from with by as about against over after before during under into amid despite towards
     toward between through within without following ahead since until`),

@@ -33,6 +33,7 @@ export interface SpeechLexicon {
   adverbEnding: string;
   pronouns: readonly string[];
   determiners: readonly string[];
+  possessives: readonly string[];
   prepositions: readonly string[];
   /** Words that end the name of a speaker: that, who, while, on, during. */
   boundaries: readonly string[];
@@ -69,6 +70,8 @@ export interface FragmentLexicon {
   glossing: readonly string[];
   /** Finite verbs that a clause of its own has at the least. */
   finite: readonly string[];
+  /** Words right before a fragment that set the writer's subject to work on it: against, to counter, to defend. */
+  acting: readonly string[];
   /** Beginnings of words that name a nation or side: Russian, Western. */
   sides: readonly string[];
   /** Heads and modifiers that take a side when put between marks. Beginnings of words, so that forms count. */

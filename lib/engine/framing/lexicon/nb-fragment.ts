@@ -29,6 +29,7 @@ export const NB_FRAGMENT: FragmentLexicon = {
   finite: words(`
     er var blir ble vil ville skal skulle kan kunne må måtte bør burde har hadde gjør gjorde får fikk går gikk kommer
     kom vet visste tror trodde ser sier sa mener trenger betyr viser står`),
+  acting: words('mot motvirke bekjempe avskrekke stanse stoppe hindre forsvare møte fremme gjenopprette'),
   sides: words(`
     russ sovjet kines ukrain hviteruss europe amerik vest øst nord sør brit skott tysk frans polsk balt
     nordisk norsk svensk finsk dansk tyrk kurd arab iran irak syri israel palestin jød sionis islam muslim
@@ -39,7 +40,7 @@ export const NB_FRAGMENT: FragmentLexicon = {
     regim marionett propagand desinform falsk sannhet bevis verdier moral vest imperi koloni krise flom migrant
     flyktning ulovlig rettferd nøytral moderat opprør frivillig garanti avtale partner venn hjelp humanit beskytt
     solidar effektiv sparing moderniser fremskritt framgang vekst grønn bærekraft uavhengig uhell misforst hybrid
-    innbland komplott motstand martyr helt separatist løsning gave forskning journalist fiendt avskrekk`),
+    innbland komplott motstand martyr helt separatist løsning gave forskning journalist fiendt avskrekk lov plan politikk strategi plott sone makt grense rett nasjon folk pakt agent krig angrep`),
   hasCapitalNouns: false,
   small: words('en et ei av for og eller i på til ved med fra er som om den det de'),
 };

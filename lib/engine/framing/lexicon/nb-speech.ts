@@ -42,6 +42,7 @@ export const NB_SPEECH: SpeechLexicon = {
   determiners: words(`
     en ei et den det de denne dette disse sin sitt sine hans hennes deres dens dets vår vårt våre min mitt mine noen
     noe ingen hver alle mer slik begge annen andre ein eit`),
+  possessives: words('sin sitt sine hans hennes deres dens dets vår vårt våre'),
   prepositions: words(`
     på i ved av for til fra med som om mot over etter før under inn blant gjennom uten siden innen mellom ifølge hos
     ut opp ned overfor angående`),

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findMarks } from '../../../lib/engine/framing/find-marks.ts';
+
+/** A text, and who its first quoted words are by, as it names them. */
+const SPEAKERS: [speaker: string | undefined, text: string, language?: string][] = [
+  ['Healey', 'Healey said: “We are ready for anything.”'],
+  ['Defence Secretary John Healey', '“We are ready,” said Defence Secretary John Healey on Thursday.'],
+  ['Defence Secretary Mr Healey', 'Defence Secretary Mr Healey said: “We are ready for anything.”'],
+  ['Tore Sandvik', 'Tore Sandvik, the Norwegian defence minister, said: “We are ready for anything.”'],
+  ['Sandvik', 'Sandvik, who met troops in Bodø, called it “a milestone”.'],
+  ['Kari Nes', 'Kari Nes, 45, said the ship was “too loud”.'],
+  ['the ministry', 'In a statement, the ministry said: “We have nothing to add.”'],
+  ['he', '“We are ready for anything,” he said.'],
+  ['They', 'They called the plan “a milestone”.'],
+  ['officials', 'The move is “routine”, officials said.'],
+  ['the MoD', 'The move is “routine”, according to the MoD.'],
+  ['a spokesman for the Kremlin', '“No comment from us,” said a spokesman for the Kremlin.'],
+  ['Healey and Sandvik', 'Healey and Sandvik said the deal was “a milestone”.'],
+  ['Moscow', 'The allies prepare for what Moscow calls “provocation”.'],
+  ['some', 'It covers, some say, “undersea sabotage”.'],
+  ['critics', 'The bill, branded by critics “the snoop law”, was passed.'],
+  ['the Norwegian prime minister', 'The move was called “unacceptable” by the Norwegian prime minister.'],
+  ['He', 'He gave an assurance, stating the nation “remains a close friend”.'],
+  ['the Defence Secretary', 'As the Defence Secretary stated, “We are ready for anything.”'],
+  ['The statement', 'The statement reads: “We will sign by the summer.”'],
+  [undefined, 'There were claims of a “cover-up”.'],
+  ['Kreml', 'Kreml kaller anklagen «tull».', 'nb'],
+  ['forsvarsminister Tore Sandvik', '«Vi er klare til alt», sier forsvarsminister Tore Sandvik.', 'nb'],
+  ['Forsvaret', 'Øvelsen var «svært vellykket», ifølge Forsvaret.', 'nb'],
+  ['der Verteidigungsminister', '„Wir stehen zusammen“, sagte der Verteidigungsminister.', 'de'],
+];
+
+const QUOTES = ['quotation', 'partial-quote'];
+
+describe('the speaker of a quotation', () => {
+  test.each(SPEAKERS)('is %s in: %s', (speaker, text, language = 'en') => {
+    const quote = findMarks(text, { language }).find(({ kind }) => QUOTES.includes(kind));
+    expect(quote).toBeDefined();
+    expect(quote?.speaker).toBe(speaker);
+  });
+
+  test('goes on through the paragraphs of a speech', () => {
+    const text = 'Mr Healey said: “We are ready.\n\n“We have always been ready.\n\n“We will stay ready.”';
+    const speakers = findMarks(text, { language: 'en' }).filter(({ kind }) => kind === 'quotation');
+    expect(speakers.map(({ speaker }) => speaker)).toEqual(['Mr Healey', 'Mr Healey', 'Mr Healey']);
+  });
+});
