@@ -1,11 +1,14 @@
 import type { Comparison } from '../../lib/engine/compare/comparison.ts';
-import { listToldDifferently, type ToldDifferently } from '../../lib/engine/report/differences.ts';
+import {
+  listToldDifferently,
+  pagePhrases,
+  type ToldDifferently,
+} from '../../lib/engine/report/differences.ts';
 import { pageWords } from '../../lib/engine/report/page-words.ts';
 import { markPhrases } from '../../lib/engine/report/pieces.ts';
 import { translated } from '../../lib/engine/report/translated.ts';
 import { useWords } from '../language.tsx';
-import { PageWording } from '../parts/PageWording.tsx';
-import { TellingItem } from '../parts/TellingItem.tsx';
+import { BothSides } from '../parts/BothSides.tsx';
 import { VerdictLabel } from '../parts/VerdictLabel.tsx';
 import { OwnMarks } from './OwnMarks.tsx';
 
@@ -47,22 +50,17 @@ function DifferenceEntry({ comparison, difference, onShowSentence }: DifferenceE
   const words = useWords();
   const { fact, tellings } = difference;
   const text = translated(fact.text, fact.translations, words.language);
-  const phrases = tellings.flatMap(({ report }) => report.differences.map(({ page }) => page));
   return (
     <section class="entry">
       <VerdictLabel verdict={fact.verdict} />
       <h2 lang={text.language ?? undefined}>{text.text}</h2>
-      <PageWording
-        pieces={markPhrases(pageWords(comparison, fact), phrases)}
-        language={comparison.article.language}
-        sentence={fact.sentences[0] ?? null}
+      <BothSides
+        comparison={comparison}
+        fact={fact}
+        page={markPhrases(pageWords(comparison, fact), pagePhrases(tellings))}
+        tellings={tellings}
         onShowSentence={onShowSentence}
       />
-      <ul class="tellings">
-        {tellings.map((telling) => (
-          <TellingItem key={telling.source.id} telling={telling} sources={comparison.sources} />
-        ))}
-      </ul>
     </section>
   );
 }

@@ -2,14 +2,15 @@ import type { ComparedSource } from '../../lib/engine/compare/comparison.ts';
 import type { Telling } from '../../lib/engine/report/differences.ts';
 import { findPhrase, withoutQuotationMarks } from '../../lib/engine/report/pieces.ts';
 import { useWords } from '../language.tsx';
-import { DifferenceList } from './DifferenceList.tsx';
+import { CollationList } from './CollationList.tsx';
+import { DeviceList } from './DeviceList.tsx';
 import { Pieces } from './Pieces.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** One source's telling: our wording of it, its own words, and how they differ from the page's. */
 export function TellingItem({ telling, sources }: { telling: Telling; sources: readonly ComparedSource[] }) {
   const words = useWords();
-  const { source, report, wording, differences } = telling;
+  const { source, report, wording, collations, devices } = telling;
   const quotes = report.quotes.filter((quote) => !isShownBelow(quote, telling));
   return (
     <li class="telling">
@@ -24,14 +25,13 @@ export function TellingItem({ telling, sources }: { telling: Telling; sources: r
           {words.quoted(withoutQuotationMarks(quote))}
         </p>
       ))}
-      {differences.length > 0 && <DifferenceList differences={differences} />}
+      <DeviceList devices={devices} />
+      <CollationList collations={collations} />
     </li>
   );
 }
 
-function isShownBelow(quote: string, { report }: Telling): boolean {
-  return report.differences.some(
-    ({ reference }) =>
-      reference !== null && (findPhrase(reference, quote) ?? findPhrase(quote, reference)) !== null,
-  );
+/** A quotation that says no more than a device listed under it. */
+function isShownBelow(quote: string, { devices }: Telling): boolean {
+  return devices.some(({ text }) => findPhrase(text, quote) !== null);
 }

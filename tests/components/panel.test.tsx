@@ -65,7 +65,8 @@ describe('the facts', () => {
     expect(onShowSentence).toHaveBeenCalledExactlyOnceWith(0);
     expect(fact(/meant to deter Russia/).getAttribute('aria-expanded')).toBe('true');
     const reports = within(screen.getByRole('list', { name: 'Reports' }));
-    expect(reports.getByText('alleged', { selector: '.their-words mark' })).toBeTruthy();
+    expect(reports.getByText('alleged', { selector: 'mark' })).toBeTruthy();
+    expect(reports.getByText('hedge')).toBeTruthy();
     expect(reports.getByRole('link', { name: 'Open the article at The Arctic Century' })).toBeTruthy();
     expect(text()).toContain('The Arctic Century · from GOV.UK');
   });

@@ -2,13 +2,12 @@ import type {
   ComparedFact,
   ComparedSource,
   Comparison,
-  Difference,
   DifferenceKind,
   OutletReport,
 } from '../compare/comparison.ts';
 import { compareWordings } from './compare-wordings.ts';
 import { pageWords } from './page-words.ts';
-import { hasMark, markPhrases, type Piece } from './pieces.ts';
+import { findPhrase, hasMark, markPhrases, type Piece } from './pieces.ts';
 import { orderSources } from './sources.ts';
 
 /** One source's telling of a fact, beside the page's. */
@@ -19,14 +18,25 @@ export interface Telling {
   page: Piece[];
   /** Our wording of the report, marked likewise; empty if it has none. */
   wording: Piece[];
-  differences: DifferencePair[];
+  /** Where both sides have words of their own. */
+  collations: Collation[];
+  /** What only this source's wording has. */
+  devices: Device[];
+  /** What only the page's wording has, beside this source's. */
+  pageDevices: Device[];
 }
 
-/** The two sides of one difference, the words that differ marked; `null` where a side is plain. */
-export interface DifferencePair {
+/** Words on both sides that differ, the differing ones marked. */
+export interface Collation {
   kind: DifferenceKind;
-  page: Piece[] | null;
-  reference: Piece[] | null;
+  page: Piece[];
+  reference: Piece[];
+}
+
+/** Words that one side has, and the other is plain. */
+export interface Device {
+  kind: DifferenceKind;
+  text: string;
 }
 
 /** A fact that is told differently elsewhere, and by whom. */
@@ -51,7 +61,7 @@ export function isDetail(kind: DifferenceKind): boolean {
 /** Every fact of the page that some source tells differently, in the order of the page. */
 export function listToldDifferently(comparison: Comparison): ToldDifferently[] {
   return comparison.facts.flatMap((fact) => {
-    const tellings = listTellings(comparison, fact).filter(({ differences }) => differences.length > 0);
+    const tellings = listTellings(comparison, fact).filter(({ report }) => report.differences.length > 0);
     return fact.onPage && tellings.length > 0 ? [{ fact, tellings }] : [];
   });
 }
@@ -65,40 +75,62 @@ export function listTellings(comparison: Comparison, fact: ComparedFact): Tellin
   });
 }
 
-function tell(words: string, source: ComparedSource, report: OutletReport): Telling {
-  return {
-    source,
-    report,
-    ...markBothSides(words, report),
-    differences: report.differences.map(pairUp),
-  };
+/** What the page's wording has and some telling has not, each once. */
+export function listPageDevices(tellings: readonly Telling[]): Device[] {
+  const byKey = new Map<string, Device>();
+  for (const device of tellings.flatMap(({ pageDevices }) => pageDevices)) {
+    byKey.set(`${device.kind} ${device.text}`, device);
+  }
+  return [...byKey.values()];
 }
 
-function markBothSides(words: string, report: OutletReport): { page: Piece[]; wording: Piece[] } {
-  const wording = report.wording ?? '';
+/** The page's words in every difference, to be marked in it. */
+export function pagePhrases(tellings: readonly Telling[]): (string | null)[] {
+  return tellings.flatMap(({ report }) => report.differences.map(({ page }) => page));
+}
+
+function tell(words: string, source: ComparedSource, report: OutletReport): Telling {
+  const collations: Collation[] = [];
+  const devices: Device[] = [];
+  const pageDevices: Device[] = [];
+  for (const { kind, page, reference } of report.differences) {
+    const there = reference === null ? null : asWritten(reference, report);
+    if (page !== null && there !== null) collations.push({ kind, ...collate(page, there) });
+    else if (there !== null) devices.push({ kind, text: there });
+    else if (page !== null) pageDevices.push({ kind, text: page });
+  }
+  return { source, report, ...markBothSides(words, report), collations, devices, pageDevices };
+}
+
+/** A detail may come as the plain name of its value: shown as it stands in the report, if it stands there. */
+export function asWritten(reference: string, { quotes, wording }: OutletReport): string {
+  for (const text of [...quotes, wording ?? '']) {
+    const span = findPhrase(text, reference);
+    if (span !== null && span.end - span.start === reference.length) return text.slice(span.start, span.end);
+  }
+  return reference;
+}
+
+function collate(page: string, reference: string): Pick<Collation, 'page' | 'reference'> {
+  const compared = compareWordings(page, reference);
+  return { page: compared.page, reference: compared.reference };
+}
+
+function markBothSides(
+  words: string,
+  { wording, differences }: OutletReport,
+): Pick<Telling, 'page' | 'wording'> {
   const marked = {
     page: markPhrases(
       words,
-      report.differences.map(({ page }) => page),
+      differences.map(({ page }) => page),
     ),
     wording: markPhrases(
-      wording,
-      report.differences.map(({ reference }) => reference),
+      wording ?? '',
+      differences.map(({ reference }) => reference),
     ),
   };
   if (hasMark(marked.page) || hasMark(marked.wording)) return marked;
-  const compared = compareWordings(words, wording);
+  const compared = compareWordings(words, wording ?? '');
   return compared.shared < MIN_SHARED_WORDS ? marked : { page: compared.page, wording: compared.reference };
-}
-
-function pairUp({ kind, page, reference }: Difference): DifferencePair {
-  if (page !== null && reference !== null) {
-    const compared = compareWordings(page, reference);
-    return { kind, page: compared.page, reference: compared.reference };
-  }
-  return { kind, page: wholly(page), reference: wholly(reference) };
-}
-
-function wholly(text: string | null): Piece[] | null {
-  return text === null ? null : [{ text, isMarked: true }];
 }

@@ -1,14 +1,35 @@
-import type { ComparedFact, Comparison, DifferenceKind } from '../compare/comparison.ts';
-import { isDetail, listTellings, type Telling } from './differences.ts';
+import type {
+  ComparedFact,
+  ComparedSource,
+  Comparison,
+  Difference,
+  DifferenceKind,
+} from '../compare/comparison.ts';
+import { asWritten, isDetail, listTellings, type Telling } from './differences.ts';
+import { excerpt, pageWords, tellingWords } from './page-words.ts';
+import type { Piece } from './pieces.ts';
 
 /** One of the differences a reader should see first. */
 export interface TopDifference {
   fact: ComparedFact;
-  /** For `differs` and `framed` the one telling that differs most; for `omitted` every source that reports it. */
-  tellings: Telling[];
+  /** The source that tells it so; of a fact not on the page, every source that reports it. */
+  sources: ComparedSource[];
+  /** Both wordings, each short enough for a glance; `null` for a fact not on the page. */
+  wordings: TopWordings | null;
+}
+
+export interface TopWordings {
+  kind: DifferenceKind;
+  page: Piece[];
+  reference: Piece[];
+  /** Whether the reference is the source's own words; else it is our wording of its report. */
+  isQuoted: boolean;
 }
 
 const TOP_VERDICTS = ['framed', 'differs', 'omitted'] as const;
+
+/** Two lines of the popup. */
+const GLANCE_LENGTH = 88;
 
 /**
  * How far a kind of difference takes a reader from the other telling. Another detail cannot both be right;
@@ -35,37 +56,56 @@ const KIND_WEIGHT: Record<DifferenceKind, number> = {
  */
 export function topDifferences(comparison: Comparison, limit = 3): TopDifference[] {
   const ranked = TOP_VERDICTS.map((verdict) => rank(comparison.facts.filter((f) => f.verdict === verdict)));
-  const chosen: ComparedFact[] = [];
-  for (let place = 0; chosen.length < limit && ranked.some((facts) => place < facts.length); place += 1) {
-    chosen.push(...ranked.flatMap((facts) => facts[place] ?? []));
-  }
-  return chosen
-    .slice(0, limit)
-    .sort((a, b) => TOP_VERDICTS.indexOf(a.verdict as never) - TOP_VERDICTS.indexOf(b.verdict as never))
-    .map((fact) => ({ fact, tellings: chooseTellings(comparison, fact) }));
+  const deepest = Math.max(...ranked.map(({ length }) => length));
+  const inTurn = Array.from({ length: deepest }, (_, place) => ranked.flatMap((facts) => facts[place] ?? []));
+  const chosen = new Set(inTurn.flat().slice(0, limit));
+  return ranked
+    .flat()
+    .filter((fact) => chosen.has(fact))
+    .map((fact) => describe(comparison, fact));
 }
 
 function rank(facts: ComparedFact[]): ComparedFact[] {
-  return facts.sort(
-    (a, b) =>
-      heaviest(b.outlets.flatMap(({ differences }) => differences)) -
-        heaviest(a.outlets.flatMap(({ differences }) => differences)) ||
-      b.origins - a.origins ||
-      b.confidence - a.confidence,
-  );
+  const weight = (fact: ComparedFact) =>
+    KIND_WEIGHT[heaviest(fact.outlets.flatMap(({ differences }) => differences))?.kind ?? 'attribution'];
+  return facts.sort((a, b) => weight(b) - weight(a) || b.origins - a.origins || b.confidence - a.confidence);
 }
 
-function chooseTellings(comparison: Comparison, fact: ComparedFact): Telling[] {
+function describe(comparison: Comparison, fact: ComparedFact): TopDifference {
   const tellings = listTellings(comparison, fact);
-  if (fact.verdict === 'omitted') return tellings;
-  const differing = tellings
-    .filter(({ differences }) =>
-      differences.some(({ kind }) => isDetail(kind) === (fact.verdict === 'differs')),
-    )
-    .sort((a, b) => heaviest(b.differences) - heaviest(a.differences));
-  return differing.slice(0, 1);
+  const isOfVerdict = ({ kind }: Difference) => isDetail(kind) === (fact.verdict === 'differs');
+  const difference = heaviest(tellings.flatMap(({ report }) => report.differences.filter(isOfVerdict)));
+  const telling = tellings.find(({ report }) => difference && report.differences.includes(difference));
+  if (!difference || !telling) {
+    return { fact, sources: tellings.map(({ source }) => source), wordings: null };
+  }
+  return { fact, sources: [telling.source], wordings: bothWordings(comparison, fact, telling, difference) };
 }
 
-function heaviest(differences: readonly { kind: DifferenceKind }[]): number {
-  return Math.max(0, ...differences.map(({ kind }) => KIND_WEIGHT[kind]));
+function bothWordings(
+  comparison: Comparison,
+  fact: ComparedFact,
+  { report }: Telling,
+  { kind, page, reference }: Difference,
+): TopWordings {
+  const isQuoted = reference !== null;
+  return {
+    kind,
+    page:
+      page !== null && isDetail(kind)
+        ? [{ text: page, isMarked: true }]
+        : glance(pageWords(comparison, fact), page, page ?? tellingWords(fact)),
+    reference: isQuoted
+      ? [{ text: asWritten(reference, report), isMarked: true }]
+      : glance(report.wording ?? '', null, null),
+    isQuoted,
+  };
+}
+
+function glance(text: string, marked: string | null, around: string | null): Piece[] {
+  return excerpt(text, { around, marked: [marked], length: GLANCE_LENGTH });
+}
+
+function heaviest(differences: readonly Difference[]): Difference | undefined {
+  return [...differences].sort((a, b) => KIND_WEIGHT[b.kind] - KIND_WEIGHT[a.kind])[0];
 }

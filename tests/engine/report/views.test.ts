@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedFact } from '../../../lib/engine/compare/comparison.ts';
-import { listTellings, listToldDifferently } from '../../../lib/engine/report/differences.ts';
+import {
+  listPageDevices,
+  listTellings,
+  listToldDifferently,
+} from '../../../lib/engine/report/differences.ts';
 import { countRows, filterMatrix, layOutMatrix } from '../../../lib/engine/report/matrix.ts';
 import { listOwnMarks } from '../../../lib/engine/report/own-marks.ts';
 import { pageWords, tellingWords } from '../../../lib/engine/report/page-words.ts';
@@ -167,7 +171,7 @@ describe('what is told differently', () => {
 
   it('marks only the altered word of a quotation', () => {
     const [telling] = listTellings(COMPARISON, ERA);
-    const marked = telling?.differences[0]?.reference?.filter(({ isMarked }) => isMarked);
+    const marked = telling?.collations[0]?.reference.filter(({ isMarked }) => isMarked);
     expect(marked).toEqual([{ text: 'in', isMarked: true }]);
   });
 
@@ -176,6 +180,21 @@ describe('what is told differently', () => {
     expect([...(telling?.page ?? []), ...(telling?.wording ?? [])].some(({ isMarked }) => isMarked)).toBe(
       false,
     );
+  });
+});
+
+describe('words that only one side has', () => {
+  const tellings = listTellings(COMPARISON, DETER);
+
+  it('are listed with the telling that has them', () => {
+    const devices = tellings.map(({ source, devices }) => [source.id, devices]);
+    expect(devices).toContainEqual(['arctic-century', [{ kind: 'hedge', text: 'alleged' }]]);
+    expect(devices).toContainEqual(['forces-news', []]);
+  });
+
+  it('are listed once where they are the page’s, however many tell it plainly', () => {
+    const twice = [...tellings, ...tellings];
+    expect(listPageDevices(twice)).toEqual([{ kind: 'scare-quote', text: '“Russian menace”' }]);
   });
 });
 
@@ -202,10 +221,30 @@ describe('the differences that matter most', () => {
     ]);
   });
 
-  it('name the telling that differs, and for an omission everyone who reports it', () => {
-    const [framed, , omitted] = topDifferences(COMPARISON);
-    expect(framed?.tellings.map(({ source }) => source.id)).toEqual(['forces-news']);
-    expect(omitted?.tellings).toHaveLength(3);
+  it('name the source that differs, and for an omission everyone who reports it', () => {
+    const sources = topDifferences(COMPARISON).map((top) => ids(top.sources));
+    expect(sources).toEqual([['forces-news'], ['forces-news'], ['arctic-century', 'gov-uk', 'forces-news']]);
+  });
+
+  it('set the words of a detail against each other, and other words in their passage', () => {
+    const [framed, differs] = topDifferences(COMPARISON);
+    expect(differs?.wordings).toEqual({
+      kind: 'person',
+      page: [{ text: 'Nato partners', isMarked: true }],
+      reference: [{ text: 'Kyiv', isMarked: true }],
+      isQuoted: true,
+    });
+    expect(framed?.wordings?.page).toContainEqual({ text: '“Russian menace”', isMarked: true });
+    expect(framed?.wordings?.isQuoted).toBe(false);
+  });
+
+  it('write a detail as the report does, where the pack has its plain name', () => {
+    const outlets = EXCLUDED.outlets.map((outlet) => ({
+      ...outlet,
+      differences: outlet.differences.map((each) => ({ ...each, reference: 'kyiv' })),
+    }));
+    const [top] = topDifferences({ ...COMPARISON, facts: [{ ...EXCLUDED, outlets }] });
+    expect(top?.wordings?.reference).toEqual([{ text: 'Kyiv', isMarked: true }]);
   });
 
   it('are none where all is confirmed, and leave the comparison as it was', () => {

@@ -68,8 +68,7 @@ export const en = {
     person: 'who',
     status: 'what has happened',
   },
-  side: { here: 'here', there: 'there', hereOnly: 'only here', thereOnly: 'only there' },
-  plain: 'plainly worded',
+  side: { here: 'here', there: 'there' },
 
   signal: {
     concept: 'idea',

@@ -67,8 +67,7 @@ export const nb: Words = {
     person: 'hvem',
     status: 'hva som har skjedd',
   },
-  side: { here: 'her', there: 'der', hereOnly: 'bare her', thereOnly: 'bare der' },
-  plain: 'nøytralt formulert',
+  side: { here: 'her', there: 'der' },
 
   signal: {
     concept: 'idé',

@@ -1,0 +1,45 @@
+import type { ComparedFact, Comparison } from '../../lib/engine/compare/comparison.ts';
+import { listPageDevices, type Telling } from '../../lib/engine/report/differences.ts';
+import type { Piece } from '../../lib/engine/report/pieces.ts';
+import { useWords } from '../language.tsx';
+import { DeviceList } from './DeviceList.tsx';
+import { OriginCount } from './OriginCount.tsx';
+import { PageWording } from './PageWording.tsx';
+import { TellingItem } from './TellingItem.tsx';
+
+interface BothSidesProps {
+  comparison: Comparison;
+  fact: ComparedFact;
+  /** The page's own words, none for a fact that is not on it. */
+  page: readonly Piece[];
+  tellings: readonly Telling[];
+  onShowSentence?: (sentence: number) => void;
+}
+
+/** This article's words for a fact with the devices in them, and everyone else's telling of it. */
+export function BothSides({ comparison, fact, page, tellings, onShowSentence }: BothSidesProps) {
+  const words = useWords();
+  return (
+    <>
+      {page.length > 0 && (
+        <div>
+          <PageWording
+            pieces={page}
+            language={comparison.article.language}
+            sentence={fact.sentences[0] ?? null}
+            {...(onShowSentence && { onShowSentence })}
+          />
+          <DeviceList devices={listPageDevices(tellings)} />
+        </div>
+      )}
+      {tellings.length > 0 && <OriginCount fact={fact} />}
+      {tellings.length > 0 && (
+        <ul class="tellings" aria-label={words.panel.reports}>
+          {tellings.map((telling) => (
+            <TellingItem key={telling.source.id} telling={telling} sources={comparison.sources} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
