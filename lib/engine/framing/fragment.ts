@@ -138,11 +138,23 @@ export function isClause({ inner }: Fragment, { fragment, speech }: Words): bool
 function isDirectSpeech(fragment: Fragment, words: Words): boolean {
   const isLong = fragment.inner.length > 2;
   const isSentence = isCapitalised(fragment.inner[0]) && endsSentence(fragment);
-  if (tokenAt(fragment, -1)?.lower === ':') return isLong || isSentence;
+  if (tokenAt(fragment, -1)?.lower === ':') return isLong || !isTitleCase(fragment, words.fragment);
+  if (opensSentenceWithSpeech(fragment)) {
+    return isLong || fragment.attribution !== null || !isTitleCase(fragment, words.fragment);
+  }
   if (fragment.outline.tokens.every(({ isWord }) => !isWord)) return isSentence || isLong;
   if (!isSentence || isTitleCase(fragment, words.fragment)) return false;
   const isIntroduced = tokenAt(fragment, -1)?.isWord !== true || isRightAfterSaying(fragment, words);
   return isIntroduced && (isLong || fragment.attribution?.by === 'saying');
+}
+
+/** “No way,” and “No way!” at the head of a sentence: the writer's sentence only begins behind it. */
+function opensSentenceWithSpeech({ text, outline, index }: Fragment): boolean {
+  const inner = outline.tokens[index]?.quotation?.inner;
+  const isHead = index === 0 && outline.tokens.length > 1;
+  return (
+    isHead && inner !== undefined && /[,!?…—–]/u.test(text.charAt(inner.end - 1) + text.charAt(inner.end + 1))
+  );
 }
 
 /** said “…”, said that “…” */

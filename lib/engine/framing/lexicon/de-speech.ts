@@ -10,7 +10,7 @@ export const DE_SPEECH: SpeechLexicon = {
     fragt fragte ergänzt ergänzte fügte warnt warnte warnten gewarnt kündigte kündigten angekündigt bestätigt
     bestätigte bestätigten räumte verkündet verkündete twitterte kommentiert kommentierte zitiert zitierte
     unterstrich bekräftigt bekräftigte hieß heißt glaubt glaubte findet fand rief riefen kritisierte resümiert
-    prophezeit so lautet lautete`),
+    prophezeit lachte lächelte seufzte erwidert erwiderte entgegnete murmelte schimpfte so lautet lautete`),
   sayingOrNoun: [],
   sayingOrAdjective: [],
   voicing: words(`

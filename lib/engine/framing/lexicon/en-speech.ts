@@ -20,11 +20,13 @@ export const EN_SPEECH: SpeechLexicon = {
     asked asks asking wondered shouted shouting chanted chanting yelled whispered predicted predicts predicting
     concluded concludes concluding suggested suggesting noted noting observed testified testifies testifying
     opined complained complains complaining vented boasted boasts boasting believe believes believed thinks
-    thought added stated reads quoted quoting quotes ruled heard hears assured assures assuring mused lamented laments lamenting cautioned cautions
+    thought added stated reads quoted quoting quotes ruled heard hears assured assures assuring laughed smiled grinned sighed snapped fumed gushed enthused raged roared screamed cried muttered murmured
+    thundered exclaimed shrugged beamed chuckled begged texted emailed blogged answered answers answering
+    mentioned remembered remembers revealed reveals disclosed reminded indicated quote mused lamented laments lamenting cautioned cautions
     countered retorted hinted hints professed proclaimed proclaims proclaiming swore sang recounted
    `),
   sayingOrNoun: words(
-    'pledged pledges promised promises vowed vows promise pledge vow states state claims claim notes reports report remarks comments demands suggests read think',
+    'pledged pledges promised promises vowed vows promise pledge vow states state claims claim notes reports report posted pleaded informed remarks comments demands suggests read think',
   ),
   sayingOrAdjective: words('alleged claimed professed reported'),
   voicing: words(`

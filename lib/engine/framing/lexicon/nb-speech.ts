@@ -11,7 +11,7 @@ export const NB_SPEECH: SpeechLexicon = {
     innrømmer innrømmet medgir medga fastslår fastslo advarer advarte advart varsler varslet tror trodde
     legger la kunngjorde kunngjør konkluderer konkluderte konstaterer konstaterte anslår anslo antyder antydet
     spår spådde siterer siterte fremholder framholder fremholdt tilføyer tilføyde utbrøt ropte roper melder meldte
-    rapporterer rapporterte lyder lød poengterer poengterte presiserer presiserte`),
+    rapporterer rapporterte lyder lød smiler smilte ler lo sukker sukket utbrast mumlet repliserer replisert poengterer poengterte presiserer presiserte`),
   sayingOrNoun: words('krav påstand'),
   sayingOrAdjective: words('påstått'),
   voicing: words(`
