@@ -88,6 +88,24 @@ export class Addon {
     }, ADDON_ID);
   }
 
+  /** Begins to note every request that leaves a page or the extension, by whoever caused it. */
+  async watchRequests(): Promise<void> {
+    await this.#firefox.inBrowser((id) => {
+      Object.assign(window, { noted: [] });
+      Services.obs.addObserver((channel) => {
+        const { loadInfo, URI } = channel.QueryInterface(Ci.nsIChannel);
+        const cause = loadInfo.triggeringPrincipal;
+        const addon = cause.addonPolicy ?? cause.contentScriptAddonPolicy;
+        noted.push({ url: URI.spec, isOurs: addon?.id === id });
+      }, 'http-on-modify-request');
+    }, ADDON_ID);
+  }
+
+  /** The requests noted so far. */
+  requests(): Promise<NotedRequest[]> {
+    return this.#firefox.inBrowser(() => noted);
+  }
+
   /**
    * Runs a function in a page of the extension, `popup.html` or `sidepanel.html`, in its own process. What it
    * returns has to be JSON. Rejects while the page is not open.
@@ -131,6 +149,12 @@ export class Addon {
   }
 }
 
+/** A request, and whether the extension caused it: its pages, its background or its content scripts. */
+export interface NotedRequest {
+  url: string;
+  isOurs: boolean;
+}
+
 /** What Firefox's own window knows, as far as it is used here. */
 interface BrowserElement extends Element {
   currentURI?: { spec: string };
@@ -162,6 +186,14 @@ interface Tab {
   linkedBrowser: { currentURI: { spec: string } };
 }
 
+interface Channel {
+  URI: { spec: string };
+  loadInfo: {
+    triggeringPrincipal: { addonPolicy?: { id: string }; contentScriptAddonPolicy?: { id: string } };
+  };
+  QueryInterface(kind: unknown): Channel;
+}
+
 type SiteChange = (id: string, permissions: object, extension: Extension) => Promise<void>;
 
 interface Modules {
@@ -174,6 +206,8 @@ interface Modules {
 }
 
 declare const ChromeUtils: { importESModule<Name extends keyof Modules>(name: Name): Modules[Name] };
+declare const Ci: { nsIChannel: unknown };
+declare const Services: { obs: { addObserver(observer: (channel: Channel) => void, topic: string): void } };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 declare const SidebarController: {
   sidebars: Map<string, unknown>;
@@ -181,4 +215,6 @@ declare const SidebarController: {
   show(key: string | undefined): Promise<void>;
   hide(): void;
 };
+/** Kept on the window between two commands. */
+declare const noted: NotedRequest[];
 declare const gBrowser: { tabs: Tab[]; selectedTab: Tab; removeTab(tab: Tab): void };

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Comparison } from '../../../lib/engine/compare/comparison.ts';
+import type { Comparison, Verdict } from '../../../lib/engine/compare/comparison.ts';
 import { en } from '../../../lib/engine/report/words/en.ts';
 import { addressOf, type SitePage, sitePages } from '../site/article.ts';
+import { HAS_ORIGINALS, originalPage } from '../site/originals.ts';
 import { render } from '../site/serve.ts';
 import { Firefox, until } from './firefox.ts';
 import { NewsPage } from './news-page.ts';
@@ -27,6 +28,7 @@ beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   firefox = await Firefox.start();
   await firefox.addon.closeSidebar();
+  await firefox.addon.watchRequests();
   news = new NewsPage(firefox);
 });
 afterAll(() => firefox?.stop());
@@ -37,8 +39,9 @@ afterEach(async () => {
 });
 
 /** Opens a page and has it compared, by a click on the icon. */
-async function compare(id: string): Promise<Comparison> {
-  const address = addressOf(page(id));
+const compare = (id: string) => compareAt(addressOf(page(id)));
+
+async function compareAt(address: string): Promise<Comparison> {
   await firefox.goto(address);
   await firefox.addon.clickIcon();
   const status = await until('an answer', () => answerFor(address));
@@ -245,10 +248,63 @@ describe('Crossread in Firefox', () => {
     expect(await news.highlighted()).toEqual([]);
   });
 
-  it('asks nothing of the network', () => {
-    const opened = [...new Set(sitePages().map(({ host }) => `${host}:443`)), 'www.forcesnews.com:443'];
-    const ofFirefox = /\.(mozilla\.(com|net|org)|firefox\.com):443$/;
-    expect(firefox.proxy.asked.filter((host) => !opened.includes(host) && !ofFirefox.test(host))).toEqual([]);
+  describe.skipIf(!HAS_ORIGINALS)('on the real articles, which lie beside the project', () => {
+    const READ: { id: string; verdicts: Record<string, Verdict>; words: string }[] = [
+      {
+        id: 'independent',
+        verdicts: {
+          'border-post-visit': 'omitted',
+          'camp-viking': 'omitted',
+          'baltic-sentry': 'omitted',
+          'njhq-meeting': 'only-here',
+          'trump-spending-demand': 'only-here',
+          'us-russia-talks-exclude': 'differs',
+          'deter-russia': 'framed',
+        },
+        words: 'Nato partners',
+      },
+      {
+        id: 'forces-news',
+        verdicts: {
+          'us-russia-talks-exclude': 'differs',
+          'camp-viking': 'only-here',
+          'border-post-visit': 'confirmed',
+          'njhq-meeting': 'omitted',
+        },
+        words: 'Kyiv',
+      },
+      {
+        id: 'arctic-century',
+        verdicts: {
+          'deter-russia': 'framed',
+          'commitment-russian-threats': 'framed',
+          'quote-sandvik-closest-ally': 'only-here',
+          'njhq-meeting': 'omitted',
+        },
+        words: 'Russian aggression',
+      },
+    ];
+
+    it.each(READ)('compares $id at its real address', async ({ id, verdicts, words }) => {
+      const original = originalPage(id);
+      firefox.site.add(render(original));
+      const { story, facts, article, framing } = await compareAt(addressOf(original));
+      expect(story?.id).toBe('uk-norway-pact');
+      expect(Object.fromEntries(facts.map((fact) => [fact.id, fact.verdict]))).toMatchObject(verdicts);
+      const text = article.sentences.map((sentence) => sentence.text).join('\n');
+      expect(text).not.toMatch(/donation|30,000 EU troops|Credit: MOD/);
+      const scareQuotes = framing.filter(({ kind }) => kind === 'scare-quote').map((mark) => mark.text);
+      expect(scareQuotes.filter((quote) => /Kickstarting|closest and most|stepping up/.test(quote))).toEqual(
+        [],
+      );
+      await news.untilHighlighted(words);
+    });
+  });
+
+  it('asks nothing of the network', async () => {
+    const requests = await firefox.addon.requests();
+    expect(requests.map(({ url }) => url)).toContain(addressOf(page('fjordposten')));
+    expect(requests.filter(({ url, isOurs }) => isOurs && !url.startsWith('moz-extension:'))).toEqual([]);
   });
 });
 

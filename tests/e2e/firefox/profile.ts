@@ -47,6 +47,7 @@ function preferences(proxyPort: number): Preferences {
     'extensions.getAddons.cache.enabled': false,
     'extensions.systemAddon.update.enabled': false,
     'extensions.blocklist.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'security.OCSP.enabled': 0,

@@ -19,13 +19,14 @@ export interface SitePage {
   expect: { story: string | null; verdicts: Record<string, Verdict> };
 }
 
-/** A part of a page; `figure`, `newsletter` and `related` are not the article's own text. */
+/** A part of a page; `appeal`, `figure`, `newsletter` and `related` are not the article's own text. */
 export type Part =
   | { p: string }
   | { h2: string }
   | { list: string[] }
   | { figure: string }
   | { newsletter: string }
+  | { appeal: string }
   | { related: string[] };
 
 const FOLDER = new URL('articles/', import.meta.url);

@@ -26,11 +26,6 @@ export function broadsheet(page: SitePage): string {
 <p class="standfirst">${page.standfirst}</p>
 <p class="meta">By <a rel="author" href="/by/harriet-fell">${page.byline}</a> <time datetime="${page.published}">${longDate(page)}</time></p>
 </header>
-<div class="appeal donation-appeal">
-<h3>Your support keeps our reporters on the road</h3>
-<p>Reporting from the Arctic costs more than a train ticket. If you can, give what a newspaper used to cost, and help us keep every page free for those who cannot pay.</p>
-<a href="/support">Support us</a>
-</div>
 <div class="article-body" itemprop="articleBody">
 ${page.body.map(part)}
 </div>
@@ -49,6 +44,9 @@ function part(each: Part): Html {
   if ('list' in each) return html`<ul>${each.list.map((item) => html`<li>${item}</li>`)}</ul>`;
   if ('figure' in each) {
     return html`<figure><div class="photo" role="img" aria-label=""></div><figcaption>${each.figure}</figcaption></figure>`;
+  }
+  if ('appeal' in each) {
+    return html`<div class="appeal donation-appeal"><h3>Your support keeps our reporters on the road</h3><p>${each.appeal}</p><a href="/support">Support us</a></div>`;
   }
   if ('newsletter' in each) {
     return html`<aside class="newsletter-signup"><h4>Newsletter</h4><p>${each.newsletter}</p><label>Email <input type="email"></label> <button type="button">Sign up</button></aside>`;

@@ -38,6 +38,7 @@ function part(each: Part): Html {
   if ('figure' in each) {
     return html`<figure class="bilde"><div class="photo"></div><figcaption class="bildetekst">${each.figure}</figcaption></figure>`;
   }
+  if ('appeal' in each) return html`<div class="promo support"><p>${each.appeal}</p></div>`;
   if ('newsletter' in each) return html`<div class="nyhetsbrev"><p>${each.newsletter}</p></div>`;
   return html`<div class="les-ogsaa related">${each.related.map((title) => html`<p><strong>Read also:</strong> <a href="/sak">${title}</a></p>`)}</div>`;
 }

@@ -39,6 +39,7 @@ function part(each: Part): Html {
   if ('figure' in each) {
     return html`<div class="content__media"><div class="photo"></div><span class="caption">${each.figure}</span></div>`;
   }
+  if ('appeal' in each) return html`<div class="promo support"><p>${each.appeal}</p></div>`;
   if ('newsletter' in each) return html`<div class="promo"><p>${each.newsletter}</p></div>`;
   return html`<div class="content__block"><ul>${each.related.map((title) => html`<li><a href="/naval/9"><strong>${title}</strong></a></li>`)}</ul></div>`;
 }
