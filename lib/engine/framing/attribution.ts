@@ -1,8 +1,8 @@
 import type { Words } from './lexicon/compiled.ts';
 import type { Mark } from './mark.ts';
 import type { Outline, Token } from './outline.ts';
+import { isSaying, sayerOf, saysNothingElse } from './saying.ts';
 import { speakerAfter } from './speaker.ts';
-import { isSaying, sayerOf, saysNothingElse } from './speech.ts';
 import { markOver, occurrences, spanOf } from './wording.ts';
 
 /**

@@ -3,8 +3,8 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Words } from './lexicon/compiled.ts';
 import type { Mark } from './mark.ts';
 import { type Outline, readWords } from './outline.ts';
+import { isSaying, sayerOf } from './saying.ts';
 import { isCapitalised } from './speaker.ts';
-import { isSaying, sayerOf } from './speech.ts';
 
 /** "—Defence Secretary John Healey": a line of this many words at most. */
 const LONGEST_SPEAKER_LINE_WORDS = 12;

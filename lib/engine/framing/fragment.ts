@@ -1,8 +1,8 @@
 import type { Fragments, Speech, Words } from './lexicon/compiled.ts';
 import { type Outline, readWords, type Token } from './outline.ts';
+import type { Attribution } from './saying.ts';
 import type { FragmentFeature } from './scare-quote.ts';
 import { isCapitalised } from './speaker.ts';
-import type { Attribution } from './speech.ts';
 
 /** A quotation in its sentence, with what has been found out about who says it. */
 export interface Fragment {
@@ -55,7 +55,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['direct-speech', isDirectSpeech(fragment, words)],
     ['title-case', isTitleCase(fragment, words.fragment)],
     ['named', isNamed(fragment, words)],
-    ['mentioned', isMentioned(fragment, words.fragment)],
+    ['mentioned', isMentioned(fragment, words)],
     ['glossed', isGlossed(fragment, words.fragment)],
     ['nickname', isNickname(fragment)],
     ['code', isCode(fragment)],
@@ -226,8 +226,12 @@ function isActivelyCalled({ outline }: Fragment, start: number, words: Speech): 
   return before.some(({ lower }) => words.what.has(lower)) || words.pronouns.has(before.at(-1)?.lower ?? '');
 }
 
-function isMentioned(fragment: Fragment, words: Fragments): boolean {
-  return words.mentioning.has(tokenAt(fragment, -1)?.lower ?? '');
+function isMentioned(fragment: Fragment, { fragment: words, speech }: Words): boolean {
+  const { lower = '' } = tokenAt(fragment, -1) ?? {};
+  const before = tokenAt(fragment, -2)?.lower ?? '';
+  const isVerb =
+    speech.voicing.has(lower) && (speech.pronouns.has(before) || !speech.determiners.has(before));
+  return words.mentioning.has(lower) && !isVerb;
 }
 
 function isGlossed(fragment: Fragment, words: Fragments): boolean {

@@ -3,9 +3,10 @@ import { type Fragment, featuresOf, innerWords, isClause } from './fragment.ts';
 import type { Words } from './lexicon/compiled.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Outline, Token } from './outline.ts';
+import { type Attribution, isSaying } from './saying.ts';
 import { type FragmentFeature, isScareQuote } from './scare-quote.ts';
 import { subjectOf } from './speaker.ts';
-import { type Attribution, attributionOf, isSaying } from './speech.ts';
+import { attributionOf } from './speech.ts';
 
 /** What the sentences before leave behind for the next. */
 interface Memory {

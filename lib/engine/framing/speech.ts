@@ -1,18 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Speech } from './lexicon/compiled.ts';
 import type { Token } from './outline.ts';
-import { isCapitalised, speakerAfter, speakerBefore, subjectOf } from './speaker.ts';
-
-/** Whose words a quotation's are, as its sentence tells. */
-export interface Attribution {
-  /** Where the text names them; absent where it only says that someone said it. */
-  speaker?: Span;
-  /** Everything after a verb of saying is said; a voicing verb takes what is linked to it; from what it takes by
-   * way of a further verb, "pledged to counter the “threat”", it is `far`. */
-  by: 'saying' | 'voicing' | 'noun' | 'source' | 'far';
-  /** The word or phrase that hands over. */
-  verb: Span;
-}
+import { type Attribution, attribution, isParticiple, isSaying, sayerOf, saysNothingElse } from './saying.ts';
+import { isCapitalised, speakerAfter, speakerBefore } from './speaker.ts';
 
 /** How far a voicing verb or a noun of speech reaches, in tokens. */
 const VOICING_REACH = 12;
@@ -28,6 +18,7 @@ export function attributionOf(tokens: Token[], index: number, words: Speech): At
     agentAfter(tokens, index, words) ??
     handOverBefore(tokens, index, words) ??
     sayingAfter(tokens, index, words) ??
+    speechAround(tokens, index, words) ??
     null
   );
 }
@@ -56,7 +47,7 @@ function handOverAt(tokens: Token[], at: number, index: number, words: Speech): 
   if (isSaying(tokens, at, words)) {
     return attribution('saying', tokens, at, 1, sayerOf(tokens, at, words));
   }
-  return voicingAt(tokens, at, index, words);
+  return ownWordsAt(tokens, at, words) ?? voicingAt(tokens, at, index, words);
 }
 
 function voicingAt(tokens: Token[], at: number, index: number, words: Speech): Attribution | undefined {
@@ -76,49 +67,6 @@ function voicingAt(tokens: Token[], at: number, index: number, words: Speech): A
   return isNoun && linkOf(tokens, at, index, words) === 'near'
     ? attribution('noun', tokens, at, 1, undefined)
     : undefined;
-}
-
-function attribution(
-  by: Attribution['by'],
-  tokens: Token[],
-  at: number,
-  length: number,
-  speaker: Span | undefined,
-): Attribution {
-  const verb = { start: (tokens[at] as Token).start, end: (tokens[at + length - 1] as Token).end };
-  return speaker === undefined ? { by, verb } : { by, verb, speaker };
-}
-
-/** Whether a word is a verb of saying here: "states" only before what is stated, "announced" not in "an announced plan". */
-export function isSaying(tokens: Token[], at: number, words: Speech): boolean {
-  const token = tokens[at] as Token;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (words.sayingOrAdjective.has(token.lower)) return isAfterSubject(before, words);
-  if (words.sayingOrNoun.has(token.lower)) {
-    return after?.quotation !== undefined || after?.lower === ':' || words.that.has(after?.lower ?? '');
-  }
-  if (!words.saying.has(token.lower)) return false;
-  if (isParticiple(token, words) && words.infinitive.has(after?.lower ?? '')) return false;
-  const isModifier = words.determiners.has(before?.lower ?? '') || before?.lower.endsWith("'s") === true;
-  return (
-    !isModifier ||
-    words.that.has(after?.lower ?? '') ||
-    before?.lower === 'all' ||
-    words.pronouns.has(before?.lower ?? '')
-  );
-}
-
-/** "prosecutors alleged" and "he alleged", not "deterring alleged" or "the alleged". */
-function isAfterSubject(before: Token | undefined, words: Speech): boolean {
-  if (before === undefined || words.determiners.has(before.lower) || words.prepositions.has(before.lower))
-    return false;
-  return (
-    isCapitalised(before) ||
-    /s$/u.test(before.lower) ||
-    words.pronouns.has(before.lower) ||
-    words.auxiliaries.has(before.lower)
-  );
 }
 
 /** described … as a “…” */
@@ -157,22 +105,30 @@ function isGerund(tokens: Token[], between: number, words: Speech): boolean {
   return words.prepositions.has(tokens[between - 1]?.lower ?? '');
 }
 
-/** The speaker of a verb of saying: before it, after it where the two are turned round, or the sentence's subject. */
-export function sayerOf(tokens: Token[], at: number, words: Speech): Span | undefined {
-  const before = tokens[at - 1];
-  if (isParticiple(tokens[at] as Token, words)) return subjectOf(tokens, words);
-  if (before?.quotation !== undefined) return speakerAfter(tokens, at + 1, words);
-  return speakerBefore(tokens, at, words) ?? subjectOf(tokens, words);
-}
-
-function isParticiple({ lower }: Token, { gerund }: Speech): boolean {
-  return gerund !== null && lower.endsWith(gerund.ending);
-}
-
 /** The speaker of a voicing verb: "branded by critics “…”", "what Moscow calls", "kaller Moskva". */
 function voicerOf(tokens: Token[], at: number, index: number, words: Speech): Span | undefined {
   const by = tokens.slice(at + 1, index).findIndex(({ lower }) => words.by.has(lower));
-  return by >= 0 ? speakerAfter(tokens, at + 2 + by, words) : sayerOf(tokens, at, words);
+  if (by >= 0) return speakerAfter(tokens, at + 2 + by, words);
+  return isPassive(tokens, at, words) ? undefined : sayerOf(tokens, at, words);
+}
+
+function isPassive(tokens: Token[], at: number, words: Speech): boolean {
+  if (isParticiple(tokens[at] as Token, words)) return false;
+  return tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => words.passives.has(lower));
+}
+
+/** in Healey's words */
+function ownWordsAt(tokens: Token[], at: number, words: Speech): Attribution | undefined {
+  const owner = tokens[at - 1];
+  if (!words.ownWords.has(tokens[at]?.lower ?? '') || owner === undefined) return undefined;
+  const isOwned = owner.lower.endsWith("'s") || words.possessives.has(owner.lower);
+  return isOwned ? attribution('source', tokens, at, 1, speakerBefore(tokens, at, words)) : undefined;
+}
+
+/** his “new era” speech */
+function speechAround(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  const isSpeech = words.speechNouns.has(tokens[index + 1]?.lower ?? '');
+  return isSpeech ? attribution('noun', tokens, index + 1, 1, undefined) : undefined;
 }
 
 /** The speaker named behind: “…”, said Healey; “…”, he said; “…”, according to the ministry. */
@@ -208,25 +164,29 @@ function sayingFrom(
   if (isSaying(tokens, from, words)) {
     return attribution('saying', tokens, from, 1, speakerAfter(tokens, from + 1, words));
   }
-  if (words.boundaries.has(first.lower) && !words.as.has(first.lower)) return undefined;
+  if (words.boundaries.has(first.lower) && !words.as.has(first.lower) && !words.prepositions.has(first.lower))
+    return undefined;
   for (let at = from + 1; at < Math.min(tokens.length, from + AFTER_REACH); at++) {
     if (tokens[at]?.isWord !== true && tokens[at]?.lower !== ',') return undefined;
-    if (words.as.has(first.lower) && words.voicing.has(tokens[at]?.lower ?? '')) {
-      return attribution('voicing', tokens, at, 1, speakerBefore(tokens, at, words));
-    }
-    const isWhole = isRightBehind ? !hasThatAfter(tokens, at, words) : saysNothingElse(tokens, at, words);
-    if (isWhole && isSaying(tokens, at, words)) {
-      return attribution('saying', tokens, at, 1, speakerBefore(tokens, at, words));
-    }
+    const found =
+      ownWordsAt(tokens, at, words) ??
+      asVoiced(tokens, from, at, words) ??
+      saidAt(tokens, at, isRightBehind, words);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** Whether a verb of saying ends its clause: what is said stands before it. */
-export function saysNothingElse(tokens: Token[], verb: number, words: Speech): boolean {
-  const next = tokens[verb + 1];
-  if (next === undefined || !next.isWord) return true;
-  return words.boundaries.has(next.lower) && !words.that.has(next.lower);
+/** as Healey called it */
+function asVoiced(tokens: Token[], from: number, at: number, words: Speech): Attribution | undefined {
+  const isVoiced = words.as.has(tokens[from]?.lower ?? '') && words.voicing.has(tokens[at]?.lower ?? '');
+  return isVoiced ? attribution('voicing', tokens, at, 1, speakerBefore(tokens, at, words)) : undefined;
+}
+
+function saidAt(tokens: Token[], at: number, isRightBehind: boolean, words: Speech): Attribution | undefined {
+  const isWhole = isRightBehind ? !hasThatAfter(tokens, at, words) : saysNothingElse(tokens, at, words);
+  if (!isWhole || !isSaying(tokens, at, words)) return undefined;
+  return attribution('saying', tokens, at, 1, speakerBefore(tokens, at, words));
 }
 
 function hasThatAfter(tokens: Token[], verb: number, words: Speech): boolean {

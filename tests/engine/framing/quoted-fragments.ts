@@ -130,6 +130,10 @@ export const QUOTED = [
     ['P', 'Sandvik told reporters in Bodø about the plan. He hoped for a “speedy signature”.'],
     ['P', 'Tory MPs dubbed by critics “the wreckers” met again.'],
     ['P', 'The paper is full of warnings about “foreign interference”.'],
+    ['P', 'Healey’s “new era” speech was short.'],
+    ['P', 'They guard against what some term “grey zone” attacks.'],
+    ['P', 'The pact, a “deep, ambitious” one in Healey’s words, is near.'],
+    ['P', 'The pact was hailed as “a turning point”.'],
     // Names, mentions, glosses and the like
     ['N', 'The ship “Proteus” docked at Bodø on Wednesday.'],
     ['N', 'The frigate HMS ‘Sutherland’ sailed north.'],

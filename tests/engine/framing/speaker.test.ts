@@ -23,6 +23,7 @@ const SPEAKERS: [speaker: string | undefined, text: string, language?: string][]
   ['He', 'He gave an assurance, stating the nation “remains a close friend”.'],
   ['the Defence Secretary', 'As the Defence Secretary stated, “We are ready for anything.”'],
   ['The statement', 'The statement reads: “We will sign by the summer.”'],
+  [undefined, 'The pact was hailed as “a turning point”.'],
   [undefined, 'There were claims of a “cover-up”.'],
   ['Kreml', 'Kreml kaller anklagen «tull».', 'nb'],
   ['forsvarsminister Tore Sandvik', '«Vi er klare til alt», sier forsvarsminister Tore Sandvik.', 'nb'],

@@ -30,6 +30,8 @@ export const DE_SPEECH: SpeechLexicon = {
   accordingTo: phrases(
     'laut, nach angaben, nach angaben von, zufolge, nach worten, nach den worten, mit den worten, nach ansicht, so der, so die, so das',
   ),
+  ownWords: words('worten'),
+  passives: words('wird werden wurde wurden worden'),
   putIt: phrases('es formulierte, es formuliert, es ausdrückte, es ausdrückt, es nannte, es nennt'),
   distancing: words('behauptet behauptete behaupteten beteuert beteuerte'),
   auxiliaries: words(`

@@ -61,6 +61,8 @@ export const EN_SPEECH: SpeechLexicon = {
   accordingTo: phrases(
     'according to, in the words of, as told to, in the opinion of, in the view of, in the eyes of, citing, quoting',
   ),
+  ownWords: words('words'),
+  passives: words('is are was were be been being'),
   putIt: phrases('put it, puts it, had it, has it, phrased it'),
   distancing: words(`
     claim claims claimed claiming insist insists insisted insisting maintain maintains maintained maintaining assert

@@ -23,6 +23,10 @@ export interface SpeechLexicon {
   speechNouns: readonly string[];
   /** Phrases before a speaker: according to, in the words of. */
   accordingTo: readonly string[];
+  /** "words" after their owner: in Healey's words. */
+  ownWords: readonly string[];
+  /** Forms before a voicing verb that make it a passive, whose subject is no speaker: "was hailed as". */
+  passives: readonly string[];
   /** Ends of a clause that names a speaker: as she "put it". */
   putIt: readonly string[];
   /** Verbs of saying by which a writer keeps a distance: claimed, insisted. */

@@ -32,6 +32,8 @@ export const NB_SPEECH: SpeechLexicon = {
   accordingTo: phrases(
     'ifølge, i følge, ifølgje, etter det, med ordene, med ordene til, sitat, skal vi tro, heter det i, står det i',
   ),
+  ownWords: words('ord'),
+  passives: words('er var blir ble blitt'),
   putIt: phrases('formulerte det, formulerer det, uttrykte det, uttrykker det, sa det, sier det'),
   distancing: words('hevder hevdet hevda hevdar påstår påstod påsto insisterer insisterte'),
   auxiliaries: words(`

@@ -1,0 +1,79 @@
+import type { Span } from '../text/span.ts';
+import type { Speech } from './lexicon/compiled.ts';
+import type { Token } from './outline.ts';
+import { isCapitalised, speakerAfter, speakerBefore, subjectOf } from './speaker.ts';
+
+/** Whose words a quotation's are, as its sentence tells. */
+export interface Attribution {
+  /** Where the text names them; absent where it only says that someone said it. */
+  speaker?: Span;
+  /** Everything after a verb of saying is said; a voicing verb takes what is linked to it; from what it takes by
+   * way of a further verb, "pledged to counter the “threat”", it is `far`. */
+  by: 'saying' | 'voicing' | 'noun' | 'source' | 'far';
+  /** The word or phrase that hands over. */
+  verb: Span;
+}
+
+/** An attribution by the `length` tokens at `at`. */
+export function attribution(
+  by: Attribution['by'],
+  tokens: Token[],
+  at: number,
+  length: number,
+  speaker: Span | undefined,
+): Attribution {
+  const verb = { start: (tokens[at] as Token).start, end: (tokens[at + length - 1] as Token).end };
+  return speaker === undefined ? { by, verb } : { by, verb, speaker };
+}
+
+/** Whether a word is a verb of saying here: "states" only before what is stated, "announced" not in "an announced plan". */
+export function isSaying(tokens: Token[], at: number, words: Speech): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (words.sayingOrAdjective.has(token.lower)) return isAfterSubject(before, words);
+  if (words.sayingOrNoun.has(token.lower)) {
+    return after?.quotation !== undefined || after?.lower === ':' || words.that.has(after?.lower ?? '');
+  }
+  if (!words.saying.has(token.lower)) return false;
+  if (isParticiple(token, words) && words.infinitive.has(after?.lower ?? '')) return false;
+  const isModifier = words.determiners.has(before?.lower ?? '') || before?.lower.endsWith("'s") === true;
+  return (
+    !isModifier ||
+    words.that.has(after?.lower ?? '') ||
+    before?.lower === 'all' ||
+    words.pronouns.has(before?.lower ?? '')
+  );
+}
+
+/** "prosecutors alleged" and "he alleged", not "deterring alleged" or "the alleged". */
+function isAfterSubject(before: Token | undefined, words: Speech): boolean {
+  if (before === undefined || words.determiners.has(before.lower) || words.prepositions.has(before.lower))
+    return false;
+  return (
+    isCapitalised(before) ||
+    /s$/u.test(before.lower) ||
+    words.pronouns.has(before.lower) ||
+    words.auxiliaries.has(before.lower)
+  );
+}
+
+/** The speaker of a verb of saying: before it, after it where the two are turned round, or the sentence's subject. */
+export function sayerOf(tokens: Token[], at: number, words: Speech): Span | undefined {
+  const before = tokens[at - 1];
+  if (isParticiple(tokens[at] as Token, words)) return subjectOf(tokens, words);
+  if (before?.quotation !== undefined) return speakerAfter(tokens, at + 1, words);
+  return speakerBefore(tokens, at, words) ?? subjectOf(tokens, words);
+}
+
+/** adding, stating */
+export function isParticiple({ lower }: Token, { gerund }: Speech): boolean {
+  return gerund !== null && lower.endsWith(gerund.ending);
+}
+
+/** Whether a verb of saying ends its clause: what is said stands before it. */
+export function saysNothingElse(tokens: Token[], verb: number, words: Speech): boolean {
+  const next = tokens[verb + 1];
+  if (next === undefined || !next.isWord) return true;
+  return words.boundaries.has(next.lower) && !words.that.has(next.lower);
+}
