@@ -38,12 +38,7 @@ export function isSaying(tokens: Token[], at: number, words: Speech): boolean {
   if (!words.saying.has(token.lower)) return false;
   if (isParticiple(token, words) && words.infinitive.has(after?.lower ?? '')) return false;
   const isModifier = words.determiners.has(before?.lower ?? '') || before?.lower.endsWith("'s") === true;
-  return (
-    !isModifier ||
-    words.that.has(after?.lower ?? '') ||
-    before?.lower === 'all' ||
-    words.pronouns.has(before?.lower ?? '')
-  );
+  return !isModifier || words.that.has(after?.lower ?? '') || words.pronouns.has(before?.lower ?? '');
 }
 
 /** "prosecutors alleged" and "he alleged", not "deterring alleged" or "the alleged". */

@@ -1,6 +1,9 @@
 import { cases } from './quoted-case.ts';
 
-/** Written before the weights were set and never tuned on: what the measured figures are taken from. */
+/**
+ * Kept apart: written before the weights were set, and no word or weight was chosen by looking at which of these
+ * go wrong. The total was watched while features were tried on news texts, so it flatters a little.
+ */
 export const HELD_OUT = [
   ...cases('en', [
     ['S', 'Parliament voted through the “security law” without a debate.'],
