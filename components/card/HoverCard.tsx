@@ -1,9 +1,9 @@
-import type { ComparedFact, Comparison } from '../../lib/engine/compare/comparison.ts';
+import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import { translated } from '../../lib/engine/report/translated.ts';
 import { factsInSentence } from '../../lib/engine/report/verdicts.ts';
 import { useWords } from '../language.tsx';
 import { VerdictLabel } from '../parts/VerdictLabel.tsx';
-import { CardFact } from './CardFact.tsx';
+import { CardFact, type CardFactProps } from './CardFact.tsx';
 import { CardFooter } from './CardFooter.tsx';
 
 export interface HoverCardProps {
@@ -32,9 +32,13 @@ export function HoverCard(props: HoverCardProps) {
   return (
     <div class="crossread card" lang={words.language}>
       <div key={sentence} class="card-body">
-        {first ? <CardFact comparison={comparison} fact={first} /> : <p>{words.card.none}</p>}
+        {first ? (
+          <CardFact comparison={comparison} fact={first} sentence={sentence} />
+        ) : (
+          <p>{words.card.none}</p>
+        )}
         {further.map((fact) => (
-          <FurtherFact key={fact.id} comparison={comparison} fact={fact} />
+          <FurtherFact key={fact.id} comparison={comparison} fact={fact} sentence={sentence} />
         ))}
       </div>
       <CardFooter {...props} />
@@ -43,15 +47,16 @@ export function HoverCard(props: HoverCardProps) {
 }
 
 /** Folded, so that the fact that matters most stays in sight. */
-function FurtherFact({ comparison, fact }: { comparison: Comparison; fact: ComparedFact }) {
+function FurtherFact(props: CardFactProps) {
   const words = useWords();
+  const { fact } = props;
   const text = translated(fact.text, fact.translations, words.language);
   return (
     <details class="disclosure further">
       <summary>
         <VerdictLabel verdict={fact.verdict} /> <span lang={text.language ?? undefined}>{text.text}</span>
       </summary>
-      <CardFact comparison={comparison} fact={fact} />
+      <CardFact {...props} />
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComparedFact, Comparison } from '../../lib/engine/compare/comparison.ts';
 import type { GroupKind, Matrix } from '../../lib/engine/report/matrix.ts';
+import { tellingSentences } from '../../lib/engine/report/page-words.ts';
 import type { Focus } from '../../lib/extension/tab-state.ts';
 import { useWords } from '../language.tsx';
 import { FactRow } from './FactRow.tsx';
@@ -23,8 +24,8 @@ export function FactMatrix({ comparison, matrix, focus, onShowSentence }: FactMa
   const toggle = (fact: ComparedFact) => {
     const isOpening = open !== fact.id;
     setOpen(isOpening ? fact.id : null);
-    const [sentence] = fact.sentences;
-    if (isOpening && fact.onPage && sentence !== undefined) onShowSentence(sentence);
+    const [sentence] = tellingSentences(comparison, fact);
+    if (isOpening && sentence) onShowSentence(sentence.index);
   };
   const columns = matrix.sources.length + 2;
   return (

@@ -1,5 +1,6 @@
 import type { ComparedFact, Comparison } from '../../lib/engine/compare/comparison.ts';
 import { listPageDevices, type Telling } from '../../lib/engine/report/differences.ts';
+import { tellingSentences } from '../../lib/engine/report/page-words.ts';
 import type { Piece } from '../../lib/engine/report/pieces.ts';
 import { useWords } from '../language.tsx';
 import { DeviceList } from './DeviceList.tsx';
@@ -26,7 +27,7 @@ export function BothSides({ comparison, fact, page, tellings, onShowSentence }: 
           <PageWording
             pieces={page}
             language={comparison.article.language}
-            sentence={fact.sentences[0] ?? null}
+            sentence={tellingSentences(comparison, fact)[0]?.index ?? null}
             {...(onShowSentence && { onShowSentence })}
           />
           <DeviceList devices={listPageDevices(tellings)} />

@@ -1,6 +1,6 @@
 import type { ComparedSource } from '../../lib/engine/compare/comparison.ts';
 import type { Telling } from '../../lib/engine/report/differences.ts';
-import { findPhrase, withoutQuotationMarks } from '../../lib/engine/report/pieces.ts';
+import { findPhrase, markPhrases, withoutQuotationMarks } from '../../lib/engine/report/pieces.ts';
 import { useWords } from '../language.tsx';
 import { CollationList } from './CollationList.tsx';
 import { DeviceList } from './DeviceList.tsx';
@@ -11,6 +11,7 @@ import { SourceLine } from './SourceLine.tsx';
 export function TellingItem({ telling, sources }: { telling: Telling; sources: readonly ComparedSource[] }) {
   const words = useWords();
   const { source, report, wording, collations, devices } = telling;
+  const phrases = report.differences.map(({ reference }) => reference);
   const quotes = report.quotes.filter((quote) => !isShownBelow(quote, telling));
   return (
     <li class="telling">
@@ -22,7 +23,7 @@ export function TellingItem({ telling, sources }: { telling: Telling; sources: r
       )}
       {quotes.map((quote) => (
         <p key={quote} class="their-words">
-          {words.quoted(withoutQuotationMarks(quote))}
+          <Pieces pieces={markPhrases(words.quoted(withoutQuotationMarks(quote)), phrases)} />
         </p>
       ))}
       <DeviceList devices={devices} />

@@ -56,16 +56,20 @@ function BothWordings(props: { wordings: TopWordings; source: string; pageLangua
   const { page, reference, isQuoted } = props.wordings;
   return (
     <dl class="both-wordings">
-      <dt>{words.thisArticle}</dt>
-      <dd class="their-words" lang={props.pageLanguage ?? undefined}>
-        <Pieces pieces={page} />
-      </dd>
-      <dt>
-        <bdi>{props.source}</bdi>
-      </dt>
-      <dd class={isQuoted ? 'their-words' : undefined}>
-        <Pieces pieces={reference} />
-      </dd>
+      <div>
+        <dt>{words.thisArticle}</dt>{' '}
+        <dd class="their-words" lang={props.pageLanguage ?? undefined}>
+          <Pieces pieces={page} />
+        </dd>
+      </div>
+      <div>
+        <dt>
+          <bdi>{props.source}</bdi>
+        </dt>{' '}
+        <dd class={isQuoted ? 'their-words' : undefined}>
+          <Pieces pieces={reference} />
+        </dd>
+      </div>
     </dl>
   );
 }

@@ -40,8 +40,8 @@ describe('the popup of a compared page', () => {
     const [framed, differs, omitted] = top.map(({ textContent }) => textContent);
     expect(framed).toContain('worded differently scare quotes');
     expect(framed).toContain('“Russian menace”');
-    expect(framed).toContain('Forces NewsThe pact is to deter Russian aggression.');
-    expect(differs).toContain('This articleNato partnersForces NewsKyiv');
+    expect(framed).toContain('Forces News The pact is to deter Russian aggression.');
+    expect(differs).toContain('This article Nato partnersForces News Kyiv');
     expect(omitted).toContain('The Arctic Century, GOV.UK and Forces News');
   });
 

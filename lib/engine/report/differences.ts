@@ -14,9 +14,7 @@ import { orderSources } from './sources.ts';
 export interface Telling {
   source: ComparedSource;
   report: OutletReport;
-  /** The page's own words, marked where they differ from this telling. */
-  page: Piece[];
-  /** Our wording of the report, marked likewise; empty if it has none. */
+  /** Our wording of the report, marked where it differs from the page's words; empty if it has none. */
   wording: Piece[];
   /** Where both sides have words of their own. */
   collations: Collation[];
@@ -99,7 +97,7 @@ function tell(words: string, source: ComparedSource, report: OutletReport): Tell
     else if (there !== null) devices.push({ kind, text: there });
     else if (page !== null) pageDevices.push({ kind, text: page });
   }
-  return { source, report, ...markBothSides(words, report), collations, devices, pageDevices };
+  return { source, report, wording: markWording(words, report), collations, devices, pageDevices };
 }
 
 /** A detail may come as the plain name of its value: shown as it stands in the report, if it stands there. */
@@ -116,21 +114,13 @@ function collate(page: string, reference: string): Pick<Collation, 'page' | 'ref
   return { page: compared.page, reference: compared.reference };
 }
 
-function markBothSides(
-  words: string,
-  { wording, differences }: OutletReport,
-): Pick<Telling, 'page' | 'wording'> {
-  const marked = {
-    page: markPhrases(
-      words,
-      differences.map(({ page }) => page),
-    ),
-    wording: markPhrases(
-      wording ?? '',
-      differences.map(({ reference }) => reference),
-    ),
-  };
-  if (hasMark(marked.page) || hasMark(marked.wording)) return marked;
-  const compared = compareWordings(words, wording ?? '');
-  return compared.shared < MIN_SHARED_WORDS ? marked : { page: compared.page, wording: compared.reference };
+function markWording(words: string, { wording, differences }: OutletReport): Piece[] {
+  if (wording === null) return [];
+  const marked = markPhrases(
+    wording,
+    differences.map(({ reference }) => reference),
+  );
+  if (hasMark(marked)) return marked;
+  const compared = compareWordings(words, wording);
+  return compared.shared < MIN_SHARED_WORDS ? marked : compared.reference;
 }

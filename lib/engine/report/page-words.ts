@@ -1,27 +1,47 @@
-import type { ComparedFact, Comparison } from '../compare/comparison.ts';
+import type { ComparedFact, ComparedSentence, Comparison } from '../compare/comparison.ts';
 import { findPhrase, markPhrases, type Piece } from './pieces.ts';
 
 const ELLIPSIS = '…';
 
-/** The page's own words for a fact: its sentences, with an ellipsis where they do not follow each other. */
+/** A fact told all through an article is shown by these many of its sentences. */
+const MAX_SENTENCES = 2;
+
+/**
+ * The page's sentences that show best how it tells a fact, in the order of the page, at most two: those with
+ * the words in which it differs from others; else the one that weighed most in finding the fact.
+ */
+export function tellingSentences(comparison: Comparison, fact: ComparedFact): ComparedSentence[] {
+  const sentences = reportingSentences(comparison, fact);
+  const phrases = fact.outlets.flatMap(({ differences }) => differences.map(({ page }) => page));
+  const differing = sentences.filter(({ text }) => phrases.some((phrase) => findPhrase(text, phrase)));
+  const chosen = differing.length > 0 ? differing : sentences.toSorted(byEvidence(fact)).slice(0, 1);
+  return chosen.slice(0, MAX_SENTENCES);
+}
+
+/** The page's own words for a fact: its telling sentences, with an ellipsis where they do not follow each other. */
 export function pageWords(comparison: Comparison, fact: ComparedFact): string {
-  const { sentences } = comparison.article;
-  let words = '';
-  let before = -1;
-  for (const index of fact.onPage ? fact.sentences : []) {
-    const text = sentences[index]?.text;
-    if (text === undefined) continue;
-    if (words !== '') words += index === before + 1 ? ' ' : ` ${ELLIPSIS} `;
-    words += text;
-    before = index;
-  }
-  return words;
+  const sentences = tellingSentences(comparison, fact);
+  return sentences.reduce((words, { index, text }, at) => {
+    const before = sentences[at - 1];
+    if (before === undefined) return text;
+    return `${words}${index === before.index + 1 ? ' ' : ` ${ELLIPSIS} `}${text}`;
+  }, '');
 }
 
 /** The page's own words that weighed most in finding the fact, to cut a short passage around. */
 export function tellingWords(fact: ComparedFact): string | null {
-  const weightiest = [...fact.evidence].sort((a, b) => b.weight - a.weight)[0];
-  return weightiest?.page ?? null;
+  return fact.evidence.toSorted((a, b) => b.weight - a.weight)[0]?.page ?? null;
+}
+
+function reportingSentences({ article }: Comparison, fact: ComparedFact): ComparedSentence[] {
+  const indexes = fact.onPage ? fact.sentences : [];
+  return indexes.flatMap((index) => article.sentences[index] ?? []);
+}
+
+function byEvidence({ evidence }: ComparedFact) {
+  const weight = ({ index }: ComparedSentence) =>
+    evidence.reduce((sum, { sentence, weight }) => (sentence === index ? sum + weight : sum), 0);
+  return (a: ComparedSentence, b: ComparedSentence) => weight(b) - weight(a);
 }
 
 /**

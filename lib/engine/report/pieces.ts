@@ -23,12 +23,18 @@ export function findPhrase(text: string, phrase: string | null): Span | null {
   return findWords(text, phrase) ?? findWords(text, withoutQuotationMarks(phrase));
 }
 
-/** A phrase without the quotation marks around it. */
+/** A phrase without the quotation marks around it; marks at one end only belong to what is inside. */
 export function withoutQuotationMarks(phrase: string): string {
   let start = 0;
   let end = phrase.length;
-  while (start < end && QUOTATION_MARKS.has(phrase.charAt(start))) start += 1;
-  while (end > start && QUOTATION_MARKS.has(phrase.charAt(end - 1))) end -= 1;
+  while (
+    end - start > 1 &&
+    QUOTATION_MARKS.has(phrase.charAt(start)) &&
+    QUOTATION_MARKS.has(phrase.charAt(end - 1))
+  ) {
+    start += 1;
+    end -= 1;
+  }
   return phrase.slice(start, end);
 }
 

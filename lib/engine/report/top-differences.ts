@@ -29,7 +29,7 @@ export interface TopWordings {
 const TOP_VERDICTS = ['framed', 'differs', 'omitted'] as const;
 
 /** Two lines of the popup. */
-const GLANCE_LENGTH = 88;
+const GLANCE_LENGTH = 72;
 
 /**
  * How far a kind of difference takes a reader from the other telling. Another detail cannot both be right;

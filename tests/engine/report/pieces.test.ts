@@ -42,6 +42,8 @@ describe('marking phrases', () => {
 describe('taking quotation marks off', () => {
   it('takes off those around the phrase, of any style, and leaves those inside', () => {
     expect(withoutQuotationMarks('“it is «his» word”')).toBe('it is «his» word');
+    expect(withoutQuotationMarks('alleged "threat"')).toBe('alleged "threat"');
+    expect(withoutQuotationMarks('"')).toBe('"');
   });
 });
 

@@ -11,12 +11,16 @@ function paths(value: object, prefix = ''): string[] {
   );
 }
 
+const SAY_NOTHING_THEMSELVES = new Set<unknown>(
+  [en, nb].flatMap(({ list, quoted, date }) => [list, quoted, date]),
+);
+
 /** All that a catalogue can say, its functions called with a count and names. */
 function texts(value: object): string[] {
   return Object.values(value).flatMap((inner) => {
     if (typeof inner === 'object') return texts(inner);
     if (typeof inner !== 'function') return [inner as string];
-    return [inner === en.list || inner === nb.list ? '' : sayWith(inner)];
+    return SAY_NOTHING_THEMSELVES.has(inner) ? [] : [sayWith(inner)];
   });
 }
 
@@ -65,6 +69,11 @@ describe('the words of the interface', () => {
 
   it('give what is no date as it stands', () => {
     expect(en.date('spring')).toBe('spring');
+  });
+
+  it('quote as the language does, quotations within made single', () => {
+    expect(en.quoted('alleged "threat"')).toBe('“alleged ‘threat’”');
+    expect(nb.quoted('alleged “threat”')).toBe('«alleged ‘threat’»');
   });
 
   it('join names as the language does', () => {

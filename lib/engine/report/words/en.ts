@@ -1,13 +1,13 @@
 import type { Doubt, Verdict } from '../../compare/comparison.ts';
 import type { Language } from './language.ts';
-import { counted, fullDate, listOf } from './phrases.ts';
+import { counted, fullDate, listOf, quotedBetween } from './phrases.ts';
 
 /** All that Crossread says, in English. The shape of this value is what every other language must have. */
 export const en = {
   language: 'en' as Language,
   date: (isoDay: string) => fullDate(isoDay, 'en-GB'),
   list: (items: readonly string[]) => listOf(items, 'en-GB'),
-  quoted: (text: string) => `“${text}”`,
+  quoted: (text: string) => quotedBetween('“', '”', text),
 
   manifest: {
     name: 'Crossread',

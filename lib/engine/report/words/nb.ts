@@ -1,12 +1,12 @@
 import type { Words } from './en.ts';
-import { counted, fullDate, listOf } from './phrases.ts';
+import { counted, fullDate, listOf, quotedBetween } from './phrases.ts';
 
 /** All that Crossread says, in Norwegian Bokmål. A fact is an «opplysning», a story a «sak». */
 export const nb: Words = {
   language: 'nb',
   date: (isoDay) => fullDate(isoDay, 'nb-NO'),
   list: (items) => listOf(items, 'nb-NO'),
-  quoted: (text) => `«${text}»`,
+  quoted: (text) => quotedBetween('«', '»', text),
 
   manifest: {
     name: 'Crossread',

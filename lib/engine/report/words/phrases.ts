@@ -3,6 +3,12 @@ export function counted(n: number, one: string, other: string): string {
   return `${n} ${n === 1 ? one : other}`;
 }
 
+/** A phrase between quotation marks, those inside it made single. */
+export function quotedBetween(open: string, close: string, phrase: string): string {
+  const inner = phrase.replace(/["“«]([^"“”«»]*)["”»]/g, '‘$1’');
+  return `${open}${inner}${close}`;
+}
+
 /** An ISO day in full, `20 February 2025`; what is no day is returned as it is. */
 export function fullDate(isoDay: string, locale: string): string {
   const time = Date.parse(`${isoDay}T00:00:00Z`);
