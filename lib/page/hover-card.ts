@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { type CardHost, openCardHost } from './card-host.ts';
+import { sentenceAtCaret } from './hit-test.ts';
 import type { PageHighlights } from './page-highlights.ts';
 import { type Pointing, watchPointing } from './watch-pointing.ts';
 
@@ -64,9 +65,10 @@ export class HoverCard {
     this.#host?.focus();
   }
 
-  /** Goes on to the next or previous highlighted sentence, from the open card's or from the first. */
+  /** Goes on to the next or previous highlighted sentence; without an open card, begins at the reader's caret. */
   step(step: 1 | -1): void {
-    const next = this.#highlights.step(this.#sentence, step);
+    const atCaret = this.#sentence === null ? sentenceAtCaret(this.#highlights.painted) : null;
+    const next = atCaret ?? this.#highlights.step(this.#sentence, step);
     if (next !== null) this.open(next);
   }
 

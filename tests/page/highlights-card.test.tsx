@@ -177,6 +177,14 @@ describe('the hover card', () => {
     expect(card.sentence).toBe(3);
   });
 
+  it('begins at the sentence in which the caret stands', () => {
+    getSelection()?.collapse(paragraphAt(1).firstChild, 5);
+    card.step(1);
+    expect(card.sentence).toBe(1);
+    card.step(1);
+    expect(card.sentence).toBe(3);
+  });
+
   it('gives the focus back when it closes', async () => {
     const button = article.appendChild(
       Object.assign(document.createElement('button'), { textContent: 'Share' }),

@@ -177,6 +177,17 @@ describe('Crossread in Firefox', () => {
     await news.untilCard(false);
   });
 
+  it('opens a card at a tap, and closes it at a tap elsewhere', async () => {
+    await compare('fjordposten');
+    await firefox.addon.closePopup();
+    await news.untilHighlighted(ALLEGED);
+    const { x, y } = await news.middleOf(ALLEGED);
+    await firefox.tap(x, y);
+    await news.untilCard(true);
+    await firefox.tap(5, 5);
+    await news.untilCard(false);
+  });
+
   it('keeps its highlights on their words when the page is rendered anew', async () => {
     await compare('fjordposten');
     await news.untilHighlighted(ALLEGED);
