@@ -6,6 +6,7 @@ import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import { requireBrowsers } from './browsers.ts';
 import { Chromium } from './chromium/chromium.ts';
 import type { NewsPage } from './chromium/news-page.ts';
+import type { Surface } from './chromium/surface.ts';
 import { addressOf, sitePages } from './site/article.ts';
 
 /**
@@ -47,18 +48,19 @@ async function takePictures(chromium: Chromium): Promise<void> {
   console.log('Taking pictures of it in a browser without a window …');
   mkdirSync(PICTURES, { recursive: true });
   const news = await openStory(chromium);
+  await news.page.setViewport(WINDOW);
   const popup = await chromium.clickIcon(news);
   await news.untilHighlighted(FRAMED);
-  const { story } = await comparisonIn(chromium);
-  await popup.untilSays(story?.title ?? '');
+  const comparison = await comparisonIn(popup);
+  await popup.untilSays(comparison.story?.title ?? '');
   await popup.page.screenshot({ path: `${PICTURES}/popup.png` });
   const panel = await chromium.openPanel(popup);
-  await panel.untilSays(story?.title ?? '');
+  await panel.untilSays(comparison.story?.title ?? '');
   await panel.page.screenshot({ path: `${PICTURES}/panel.png` });
   await news.pointAt(FRAMED);
   await wait(CARD_MS);
   await news.page.screenshot({ path: `${PICTURES}/page.png` });
-  console.log(`\n${comparisonTable(await comparisonIn(chromium))}`);
+  console.log(`\n${comparisonTable(comparison)}`);
   console.log(
     `\nPictures: ${['page', 'popup', 'panel'].map((name) => `${PICTURES}/${name}.png`).join(', ')}`,
   );
@@ -73,22 +75,19 @@ async function stayOpen(chromium: Chromium): Promise<void> {
   await chromium.untilClosed();
 }
 
-async function openStory(chromium: Chromium): Promise<NewsPage> {
+function openStory(chromium: Chromium): Promise<NewsPage> {
   const page = sitePages().find(({ id }) => id === PAGE);
   if (!page) throw new Error(`The news site has no page “${PAGE}”.`);
-  const news = await chromium.read(addressOf(page));
-  await news.page.setViewport(WINDOW);
-  return news;
+  return chromium.read(addressOf(page));
 }
 
-/** The comparison as the extension keeps it for the tab in front. */
-async function comparisonIn(chromium: Chromium): Promise<Comparison> {
-  const worker = await chromium.worker();
-  return worker.evaluate(async () => {
+/** The comparison as the extension keeps it for all its surfaces. */
+function comparisonIn({ page }: Surface): Promise<Comparison> {
+  return page.evaluate(async () => {
     const records = Object.values(await chrome.storage.session.get());
-    const compared = records.find(({ status }) => status?.comparison);
-    if (!compared?.status?.comparison) throw new Error('nothing was compared');
-    return compared.status.comparison;
+    const comparison = records.find(({ status }) => status?.comparison)?.status?.comparison;
+    if (!comparison) throw new Error('nothing was compared');
+    return comparison;
   });
 }
 
