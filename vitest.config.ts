@@ -33,6 +33,19 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Named beforehand: a dependency that Vite meets during the run makes it reload the page under the tests.
+        optimizeDeps: {
+          include: [
+            '@floating-ui/dom',
+            '@testing-library/preact',
+            'axe-core',
+            'fuse.js',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/{page,components}/**/*.test.{ts,tsx}'],
