@@ -43,7 +43,7 @@ export default defineConfig({
     optional_host_permissions: [...SITES.map(({ host }) => `https://*.${host}/*`), '*://*/*'],
     content_security_policy: { extension_pages: POLICY },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+X' } },
+      _execute_action: { suggested_key: { default: 'Alt+X' } },
       'next-sentence': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_nextSentence__' },
       'previous-sentence': {
         suggested_key: { default: 'Alt+Comma' },

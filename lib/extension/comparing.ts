@@ -69,10 +69,10 @@ async function compared(article: Article): Promise<TabStatus> {
   }
 }
 
-/** The page, if the tab still shows the one the message came from: a late result is dropped. */
-async function pageStillShown({ tab, url }: SendingPage): Promise<PageAddress | null> {
-  const page = addressOf(await browser.tabs.get(tab));
-  return isSamePage(page, { url, title: page.title }) ? page : null;
+/** The page as it is now, if the tab still shows the one the message came from: a late result is dropped. */
+async function pageStillShown({ tab, page }: SendingPage): Promise<PageAddress | null> {
+  const shown = addressOf(await browser.tabs.get(tab));
+  return page.url !== '' && isSamePage(shown, page) ? shown : null;
 }
 
 async function keepStatus(tab: number, page: PageAddress, status: TabStatus): Promise<TabRecord> {

@@ -1,14 +1,9 @@
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type Page,
-  type Target,
-  type WebWorker,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import type { Comparison } from '../../../lib/engine/compare/comparison.ts';
 import { en } from '../../../lib/engine/report/words/en.ts';
 import { requireBrowsers } from '../browsers.ts';
 import { type Site, serveSite } from '../site/serve.ts';
-import { NewsPage } from './news-page.ts';
+import { NewsPage, until } from './news-page.ts';
 import { Surface } from './surface.ts';
 
 const EXTENSION = '.output/chrome-mv3';
@@ -19,19 +14,24 @@ export class Chromium {
   readonly id: string;
   readonly #browser: Browser;
   readonly #session: CDPSession;
+  /** A page of the extension's own that stays open in the back, to ask the browser from and to wake the worker. */
+  readonly #own: Page;
 
-  private constructor(site: Site, browser: Browser, session: CDPSession, id: string) {
+  private constructor(site: Site, browser: Browser, session: CDPSession, own: Page) {
     this.site = site;
+    this.id = new URL(own.url()).host;
     this.#browser = browser;
     this.#session = session;
-    this.id = id;
+    this.#own = own;
   }
 
-  static async start(): Promise<Chromium> {
+  static async start({ isHeadless = true } = {}): Promise<Chromium> {
     const site = await serveSite();
     const browser = await puppeteer.launch({
       executablePath: requireBrowsers(['chromium']).chromium,
-      headless: true,
+      headless: isHeadless,
+      // A window is as large as its reader makes it.
+      ...(isHeadless ? {} : { defaultViewport: null }),
       pipe: true,
       enableExtensions: [EXTENSION],
       acceptInsecureCerts: true,
@@ -45,18 +45,24 @@ export class Chromium {
         '--disable-sync',
         '--no-first-run',
         '--lang=en-GB',
+        // Room for the popup and the side panel, which are as high as the window lets them be.
+        '--window-size=1280,1000',
       ],
     });
-    const worker = await browser.waitForTarget(isWorker);
-    const id = new URL(worker.url()).host;
     const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
-    await (await welcome.page())?.close();
-    return new Chromium(site, browser, await browser.target().createCDPSession(), id);
+    const own = await welcome.page();
+    if (!own) throw new Error('the welcome page did not open');
+    return new Chromium(site, browser, await browser.target().createCDPSession(), own);
   }
 
   async stop(): Promise<void> {
     await this.#browser.close();
     await this.site.close();
+  }
+
+  /** Resolves when whoever sits before the browser has closed it. */
+  untilClosed(): Promise<void> {
+    return new Promise((resolve) => this.#browser.once('disconnected', () => resolve()));
   }
 
   newPage(): Promise<Page> {
@@ -80,8 +86,7 @@ export class Chromium {
 
   /** Opens the popup of the page in front without a click on the icon: that lends no page. */
   async openPopup(): Promise<Surface> {
-    const worker = await this.worker();
-    await worker.evaluate(() => chrome.action.openPopup());
+    await this.#own.evaluate(() => chrome.action.openPopup());
     return this.surface('popup.html');
   }
 
@@ -97,36 +102,60 @@ export class Chromium {
     return new Surface(await target.asPage());
   }
 
+  /**
+   * A shortcut as it arrives in the extension: the browser hears none from an automated keyboard, so its event is
+   * fired in the worker.
+   */
+  async pressShortcut(command: string): Promise<void> {
+    await this.inWorker(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`);
+  }
+
+  /** The value of an expression in the worker, woken if it sleeps. */
+  async inWorker(expression: string): Promise<unknown> {
+    // Any message wakes it, even one that it refuses.
+    await this.#own.evaluate(() => chrome.runtime.sendMessage({}));
+    const worker = await this.#browser.waitForTarget(isWorker);
+    // Not puppeteer's own session, which would stay: a worker stopped under it does not start again.
+    const session = await worker.createCDPSession();
+    const { result } = await session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    await session.detach();
+    return result.value;
+  }
+
+  /** The comparisons that are kept, one for each tab whose page has been compared. */
+  comparisons(): Promise<Comparison[]> {
+    return this.#own.evaluate(async () => {
+      const records = Object.values(await chrome.storage.session.get(null));
+      return records.flatMap(({ status }) => status.comparison ?? []);
+    });
+  }
+
   /** What the icon shows on the tab in front. */
-  async badge(): Promise<{ text: string; title: string }> {
-    const worker = await this.worker();
-    return worker.evaluate(async () => {
+  badge(): Promise<{ text: string; title: string }> {
+    return this.#own.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const of = { tabId: tab?.id ?? 0 };
       return { text: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) };
     });
   }
 
-  /** Whether a surface is open now. */
-  hasSurface(file: string): boolean {
-    return this.#browser.targets().some((target) => this.#isSurface(target, file));
-  }
-
-  /** The worker, started if it sleeps. */
-  async worker(): Promise<WebWorker> {
-    const target = await this.#browser.waitForTarget(isWorker);
-    const worker = await target.worker();
-    if (!worker) throw new Error('the extension has no worker');
-    return worker;
+  /** Whether the worker runs now. */
+  isWorkerRunning(): boolean {
+    return this.#browser.targets().some(isWorker);
   }
 
   /** Stops the worker in the middle of whatever it does. */
   async stopWorker(): Promise<void> {
-    const page = await this.#browser.newPage();
-    const session = await page.createCDPSession();
+    const session = await this.#own.createCDPSession();
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await page.close();
+    await session.detach();
+    await until(async () => !this.isWorkerRunning(), 'the worker to stop');
   }
 
   /** Lets the extension read these origins, as the reader would in answer to the browser's question. */
@@ -206,6 +235,8 @@ declare const chrome: {
     getBadgeText(tab: { tabId: number }): Promise<string>;
     getTitle(tab: { tabId: number }): Promise<string>;
   };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  storage: { session: { get(keys: null): Promise<Record<string, { status: { comparison?: Comparison } }>> } };
   tabs: { query(filter: { active: true; lastFocusedWindow: true }): Promise<{ id: number }[]> };
   developerPrivate: {
     updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;

@@ -72,6 +72,20 @@ describe('a click on the icon, with nothing switched on', () => {
     await page.untilNoCard();
   });
 
+  test('lets the keyboard go from sentence to sentence, around the end, and close the card', async () => {
+    const page = await read(COURIER.url);
+    await chromium.clickIcon(page);
+    await page.untilHighlighted(SHUT_OUT);
+    await page.page.bringToFront();
+    await chromium.pressShortcut('next-sentence');
+    await page.untilCardSays(en.verdict.framed);
+    await chromium.pressShortcut('previous-sentence');
+    await page.untilCardSays(en.verdict.differs);
+    expect(await page.shows(SHUT_OUT)).toBe(true);
+    await page.page.keyboard.press('Escape');
+    await page.untilNoCard();
+  });
+
   test('on an article of no known story says so, and highlights nothing', async () => {
     const page = await read(newsOf('fjordposten-fisheries').url);
     const popup = await chromium.clickIcon(page);

@@ -12,6 +12,7 @@ export class Surface {
 
   /** All that it says. */
   says(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what can be seen, not what is there
     return this.page.evaluate(() => document.body.innerText);
   }
 
@@ -19,6 +20,7 @@ export class Surface {
   async untilSays(words: string): Promise<void> {
     try {
       await this.page.waitForFunction(
+        // biome-ignore lint/performance/useDomNodeTextContent: what can be seen, not what is there
         (sought) => document.body.innerText.includes(sought),
         { timeout: LIMIT_MS },
         words,
