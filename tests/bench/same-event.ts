@@ -21,20 +21,20 @@ export interface StoryDocument {
   sentences: string[];
 }
 
-const PAIRS = 'bench/same-event/sentence-pairs.jsonl';
+export const EVENT_PAIRS = 'bench/same-event/sentence-pairs.jsonl';
 const DOCUMENTS = 'bench/same-event/documents.jsonl';
 const FUSE_SAMPLE = 300;
 
 /** Pairs that tell one event, and pairs of two look-alike stories. */
 export function eventPairs(): EventPair[] {
-  return readLines<EventPair>(PAIRS).filter(({ label, sameStory }) => label === 1 || sameStory === 0);
+  return readLines<EventPair>(EVENT_PAIRS).filter(({ label, sameStory }) => label === 1 || sameStory === 0);
 }
 
 export function storyDocuments(): StoryDocument[] {
   return readLines<StoryDocument>(DOCUMENTS);
 }
 
-export const sameEvent: Bench = { name: 'same-event', needs: [PAIRS], run: scoreSentences };
+export const sameEvent: Bench = { name: 'same-event', needs: [EVENT_PAIRS], run: scoreSentences };
 
 function scoreSentences(): BenchResult {
   const pairs = eventPairs().map(({ a, b, label }) => ({ a, b, hit: label === 1 }));
@@ -54,7 +54,7 @@ function scoreSentences(): BenchResult {
 
 export const sameEventWithArticles: Bench = {
   name: 'same-event-with-articles',
-  needs: [PAIRS, DOCUMENTS],
+  needs: [EVENT_PAIRS, DOCUMENTS],
   run: scoreWithArticles,
 };
 

@@ -1,0 +1,35 @@
+import { kinOf } from './kin.ts';
+import type { PairWord, SentenceReading } from './reading.ts';
+
+/** What a word's counterpart in another sentence is worth: the same stem is 1. */
+const KIN_WORTH = { family: 0.6, synonym: 0.4 } as const;
+const SPELLING_WORTH = 0.7;
+/** Shorter names differ by one letter without being one name. */
+const SPELLING_FROM = 5;
+
+/** How well a word of one sentence is met in another, 0..1. */
+export function counterpart(word: PairWord, other: SentenceReading): number {
+  if (other.byStem.has(word.stem)) return 1;
+  const kin = word.kind === 'number' ? 0 : bestKin(word, other);
+  return kin === 0 && word.kind === 'name' && isMisspelt(word, other) ? SPELLING_WORTH : kin;
+}
+
+function bestKin(word: PairWord, other: SentenceReading): number {
+  let best = 0;
+  for (const [stem, kinship] of kinOf(word.stem)) {
+    if (KIN_WORTH[kinship] > best && other.byStem.has(stem)) best = KIN_WORTH[kinship];
+  }
+  return best;
+}
+
+/** Whether the other sentence has the name with one letter more, fewer or other at its end or start. */
+function isMisspelt({ lower }: PairWord, other: SentenceReading): boolean {
+  return other.words.some((word) => word.kind === 'name' && areSpellings(lower, word.lower));
+}
+
+export function areSpellings(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (longer.length < SPELLING_FROM || longer.length - shorter.length > 1) return false;
+  if (longer.length > shorter.length) return longer.startsWith(shorter) || longer.endsWith(shorter);
+  return longer.slice(0, -1) === shorter.slice(0, -1) || longer.slice(1) === shorter.slice(1);
+}

@@ -1,0 +1,68 @@
+import { findNumbers } from '../../text/numbers.ts';
+import type { Quantity } from '../../text/quantity.ts';
+import { stemmer } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { splitWords, type Word } from '../../text/words.ts';
+import { isCalendarName, isWeekday } from './calendar-names.ts';
+import { baseOf } from './kin.ts';
+import { isNameStem, NUMBER_RARITY, rarityOf } from './rarity.ts';
+import { PLACES } from './tables/places.ts';
+
+export type WordClass = 'plain' | 'name' | 'place' | 'number' | 'weekday';
+
+/** A content word as pairs are compared by it. */
+export interface PairWord {
+  stem: string;
+  /** Small letters, without accents. */
+  lower: string;
+  kind: WordClass;
+  rarity: number;
+}
+
+/** A sentence, read once for any number of comparisons. */
+export interface SentenceReading {
+  text: string;
+  language: string;
+  /** Content words in order. */
+  words: PairWord[];
+  byStem: Map<string, PairWord>;
+  quantities: Quantity[];
+  /** Neighbouring content words, as one string each. */
+  phrases: Set<string>;
+}
+
+const places = new Set(PLACES.trim().split(/\s+/));
+const NUMERAL = /^\p{Nd}/u;
+const CAPITAL = /^\p{Lu}/u;
+/** In German every noun has a capital, so that it tells no names. */
+const NAMES_HAVE_CAPITALS = new Set(['en', 'nb']);
+
+/** Reads a sentence of a language that the engine knows (`en`, `nb`, `de`). */
+export function readSentence(text: string, language: string): SentenceReading {
+  const words = splitWords(text)
+    .filter(({ lower }) => !isStopWord(lower, language))
+    .map((word) => pairWord(word, language));
+  return {
+    text,
+    language,
+    words,
+    byStem: new Map(words.map((word) => [word.stem, word])),
+    quantities: findNumbers(text),
+    phrases: new Set(words.slice(1).map(({ stem }, at) => `${words[at]?.stem} ${stem}`)),
+  };
+}
+
+function pairWord(word: Word, language: string): PairWord {
+  const { lower } = word;
+  const stem = stemmer(language)(language === 'en' ? baseOf(lower) : lower);
+  const kind = classOf(word, stem, language);
+  return { stem, lower, kind, rarity: kind === 'number' ? NUMBER_RARITY : rarityOf(stem, language) };
+}
+
+function classOf({ text, lower }: Word, stem: string, language: string): WordClass {
+  if (NUMERAL.test(text)) return 'number';
+  if (isWeekday(lower)) return 'weekday';
+  if (!CAPITAL.test(text) || !NAMES_HAVE_CAPITALS.has(language)) return 'plain';
+  if (isCalendarName(lower) || !isNameStem(stem)) return 'plain';
+  return places.has(lower) ? 'place' : 'name';
+}

@@ -1,0 +1,43 @@
+import { type ArticleReading, readArticle } from './article-reading.ts';
+import { articleSignals } from './article-signals.ts';
+import { probability } from './logistic.ts';
+import type { SentenceReading } from './reading.ts';
+import { localRarity } from './signals/local-likeness.ts';
+import { type Context, contextSignals, sentenceSignals } from './signals.ts';
+import {
+  ARTICLE_WEIGHTS,
+  CONTEXT_WEIGHTS,
+  SAME_IN_CONTEXT_FROM,
+  SAME_SENTENCE_FROM,
+  SAME_STORY_FROM,
+  SENTENCE_WEIGHTS,
+} from './weights.ts';
+
+/** How surely two texts tell the same, 0..1, and whether that is sure enough to say so. */
+export interface PairScore {
+  score: number;
+  same: boolean;
+}
+
+/** How surely two sentences tell the same event, of which nothing else is known. */
+export function scoreSentences(a: SentenceReading, b: SentenceReading): PairScore {
+  const score = probability(SENTENCE_WEIGHTS, sentenceSignals(a, b));
+  return { score, same: score >= SAME_SENTENCE_FROM };
+}
+
+/** How surely two articles are of one story. */
+export function scoreArticles(a: ArticleReading, b: ArticleReading): PairScore {
+  const score = probability(ARTICLE_WEIGHTS, articleSignals(a, b));
+  return { score, same: score >= SAME_STORY_FROM };
+}
+
+/** What two articles, given by their sentences, tell of any two of those. */
+export function contextOf(a: SentenceReading[], b: SentenceReading[]): Context {
+  return { story: scoreArticles(readArticle(a), readArticle(b)).score, rarity: localRarity(a, b) };
+}
+
+/** How surely a sentence of one article tells the same event as one of another. */
+export function scoreInContext(a: SentenceReading, b: SentenceReading, context: Context): PairScore {
+  const score = probability(CONTEXT_WEIGHTS, contextSignals(a, b, context));
+  return { score, same: score >= SAME_IN_CONTEXT_FROM };
+}
