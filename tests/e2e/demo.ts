@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { ScreenshotClip } from 'puppeteer-core';
 import { comparisonTable } from '../../lib/cli/comparison-table.ts';
 import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import { requireBrowsers } from './browsers.ts';
@@ -17,7 +18,7 @@ const PAGE = 'fjordposten';
 const FRAMED = '“Russian aggression”';
 const PICTURES = '.output/demo';
 const WINDOW = { width: 1200, height: 900, deviceScaleFactor: 2 };
-/** The card opens when the pointer has rested, and is then put in its place. */
+/** A card opens when the pointer has rested. */
 const CARD_MS = 800;
 
 async function main(): Promise<void> {
@@ -53,7 +54,7 @@ async function takePictures(chromium: Chromium): Promise<void> {
   await news.untilHighlighted(FRAMED);
   const comparison = await comparisonIn(popup);
   await popup.untilSays(comparison.story?.title ?? '');
-  await popup.page.screenshot({ path: `${PICTURES}/popup.png` });
+  await popup.page.screenshot({ path: `${PICTURES}/popup.png`, clip: await extentOf(popup) });
   const panel = await chromium.openPanel(popup);
   await panel.untilSays(comparison.story?.title ?? '');
   await panel.page.screenshot({ path: `${PICTURES}/panel.png` });
@@ -64,6 +65,15 @@ async function takePictures(chromium: Chromium): Promise<void> {
   console.log(
     `\nPictures: ${['page', 'popup', 'panel'].map((name) => `${PICTURES}/${name}.png`).join(', ')}`,
   );
+}
+
+/** All of a popup: without a window, it does not grow to what it has to say. */
+function extentOf({ page }: Surface): Promise<ScreenshotClip> {
+  return page.evaluate(() => {
+    const { width, height } =
+      document.querySelector('.popup')?.getBoundingClientRect() ?? document.body.getBoundingClientRect();
+    return { x: 0, y: 0, width, height };
+  });
 }
 
 async function stayOpen(chromium: Chromium): Promise<void> {
