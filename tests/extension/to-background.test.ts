@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { askToCompare } from '../../lib/extension/to-background.ts';
+import { browser, resetBrowser } from './fake-browser.ts';
+
+const CLOSED = new Error('A listener indicated an asynchronous response, but the message channel closed.');
+
+beforeEach(resetBrowser);
+
+function answering(...answers: unknown[]) {
+  const send = vi.spyOn(browser.runtime, 'sendMessage');
+  for (const answer of answers) {
+    if (answer instanceof Error) send.mockRejectedValueOnce(answer);
+    else send.mockResolvedValueOnce(answer as never);
+  }
+  return send;
+}
+
+describe('asking the background', () => {
+  test('is asking once when it answers', async () => {
+    const send = answering({ ok: true, value: null });
+    await askToCompare(3);
+    expect(send).toHaveBeenCalledExactlyOnceWith({ say: 'compare', tab: 3 });
+  });
+
+  test('is asking again when the worker was stopped over it', async () => {
+    const send = answering(CLOSED, { ok: true, value: null });
+    await askToCompare(3);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  test('is given up when the worker is stopped over it a second time', async () => {
+    answering(CLOSED, CLOSED);
+    await expect(askToCompare(3)).rejects.toThrow('channel closed');
+  });
+
+  test('fails with the problem that the background names', async () => {
+    answering({ ok: false, problem: { kind: 'storage-full', details: 'no room' } });
+    await expect(askToCompare(3)).rejects.toMatchObject({ kind: 'storage-full', message: 'no room' });
+  });
+
+  test('has a limit', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(browser.runtime, 'sendMessage').mockReturnValue(new Promise(() => {}) as never);
+    const outcome = expect(askToCompare(3)).rejects.toMatchObject({ kind: 'timed-out' });
+    await vi.runAllTimersAsync();
+    await outcome;
+    vi.useRealTimers();
+  });
+});
