@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openPanel } from '../lib/extension/panel.ts';
+import { publishSignatures } from '../lib/extension/publish-signatures.ts';
 import { receive } from '../lib/extension/receive.ts';
 import { checkSites, giveUpSites, takeUpSites } from '../lib/extension/recognising.ts';
 import { syncDetector } from '../lib/extension/registered-detector.ts';
 import { onSettings } from '../lib/extension/settings-store.ts';
-import { publishSignatures } from '../lib/extension/signatures.ts';
 import { forgetTab, renameTab } from '../lib/extension/tab-records.ts';
 import { leaveSwitchedOff, step, toggleHighlights } from '../lib/extension/tabs.ts';
 

@@ -5,6 +5,7 @@ import { readSignatures } from '../../lib/extension/signatures.ts';
 import { tellStoryRecognised } from '../../lib/extension/to-background.ts';
 import { whenShown } from '../../lib/page/watch-page.ts';
 import { takeOver } from '../page/take-over.ts';
+import { whenOrphaned } from '../page/when-orphaned.ts';
 import { watchArticles } from './watch-articles.ts';
 
 /**
@@ -15,6 +16,10 @@ import { watchArticles } from './watch-articles.ts';
 export default defineUnlistedScript(() => {
   const ending = new AbortController();
   takeOver('detector', () => ending.abort());
+  ending.signal.addEventListener(
+    'abort',
+    whenOrphaned(() => ending.abort()),
+  );
   whenShown().then(() => watchArticles(recognise, ending.signal));
 });
 

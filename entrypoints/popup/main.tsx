@@ -4,25 +4,27 @@ import { openPanel } from '../../lib/extension/panel.ts';
 import { askToCompare, askToMakeSure, askToPaint } from '../../lib/extension/to-background.ts';
 import { allowSite, openOptions, switchRecognising, switchSite } from '../surface/actions.ts';
 import { Localised, mount } from '../surface/mount.tsx';
+import { type Asking, useAsking } from '../surface/use-asking.ts';
 import { type TabInFront, useTabInFront } from '../surface/use-tab-in-front.ts';
 
 function PopupOfTab() {
   const tab = useTabInFront();
-  useComparisonOnOpening(tab);
+  const { ask, stateOf } = useAsking();
+  useComparisonOnOpening(tab, ask);
   if (!tab) return null;
   const { state, settings, site } = tab;
   const { host } = site;
   return (
     <Localised settings={settings}>
       <Popup
-        state={state}
+        state={stateOf(state)}
         settings={settings}
         site={site}
-        onCompare={() => askToCompare(tab.id)}
-        onHighlights={(on) => askToPaint(tab.id, on)}
+        onCompare={() => ask(askToCompare(tab.id))}
+        onHighlights={(on) => ask(askToPaint(tab.id, on))}
         onOpenPanel={() => openPanel(tab.window).then(() => close())}
         onSwitchSite={(off) => host && switchSite(host, off)}
-        onAllowSite={() => host && allowSite(host, tab.id)}
+        onAllowSite={() => host && ask(allowSite(host, tab.id))}
         onRecognise={switchRecognising}
         onOpenOptions={openOptions}
       />
@@ -31,10 +33,10 @@ function PopupOfTab() {
 }
 
 /** The click on the icon is the wish to compare: at the opening, and when a site has been switched on again. */
-function useComparisonOnOpening(tab: TabInFront | null): void {
+function useComparisonOnOpening(tab: TabInFront | null, ask: Asking['ask']): void {
   const isKnown = tab !== null && tab.state.status.kind !== 'idle';
   useEffect(() => {
-    if (tab) askToMakeSure(tab.id);
+    if (tab) ask(askToMakeSure(tab.id));
   }, [tab?.id, tab?.state.url, isKnown]);
 }
 

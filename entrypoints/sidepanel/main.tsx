@@ -2,23 +2,25 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import { askToCompare, askToShowSentence } from '../../lib/extension/to-background.ts';
 import { allowSite, openOptions } from '../surface/actions.ts';
 import { Localised, mount } from '../surface/mount.tsx';
+import { useAsking } from '../surface/use-asking.ts';
 import { useTabInFront } from '../surface/use-tab-in-front.ts';
 
 function PanelOfTab() {
   const tab = useTabInFront();
+  const { ask, stateOf } = useAsking();
   if (!tab) return null;
   const { state, settings, site, focus } = tab;
   const { host } = site;
   return (
     <Localised settings={settings}>
       <Panel
-        state={state}
+        state={stateOf(state)}
         settings={settings}
         site={site}
         focus={focus}
-        onShowSentence={(sentence) => askToShowSentence(tab.id, sentence)}
-        onCompare={() => askToCompare(tab.id)}
-        onAllowSite={() => host && allowSite(host, tab.id)}
+        onShowSentence={(sentence) => ask(askToShowSentence(tab.id, sentence))}
+        onCompare={() => ask(askToCompare(tab.id))}
+        onAllowSite={() => host && ask(allowSite(host, tab.id))}
         onOpenOptions={openOptions}
       />
     </Localised>

@@ -1,6 +1,7 @@
 import { grantedOrigins } from './permissions.ts';
 import { detectInOpenTabs, syncDetector } from './registered-detector.ts';
 import { changeSettings, readSettings } from './settings-store.ts';
+import { leaveForbidden } from './tabs.ts';
 
 /** Origins that the reader has just granted or taken back, in Crossread or in the browser's own settings. */
 export interface OriginChange {
@@ -16,10 +17,11 @@ export async function takeUpSites(granted: OriginChange): Promise<void> {
   await detectInOpenTabs();
 }
 
-/** Takes the detector off the sites just taken back. */
+/** Takes Crossread off the sites just taken back, their open pages included. */
 export async function giveUpSites(removed: OriginChange): Promise<void> {
   if (isSeveral(removed)) await changeSettings({ recognise: false });
   await checkSites();
+  await leaveForbidden();
 }
 
 /** Puts right, at start-up, what may have changed while nobody listened. */

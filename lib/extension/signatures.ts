@@ -1,17 +1,16 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type CompiledSignature, compileSignature } from '../engine/story/signature.ts';
-import { bundledPacks } from './packs.ts';
+import type { CompiledSignature } from '../engine/story/signature.ts';
 
+/** The detector reads these without waking the background, and is small: the compiler stays in another file. */
 const KEY = 'signatures';
 
 /** One string: the browsers change deeply nested data in `storage.local` without an error, and strings not. */
 const SCHEMA = v.object({ version: v.string(), json: v.string() });
 
-/** Lays the known stories' signatures where the detector finds them without waking the background. */
-export async function publishSignatures(): Promise<void> {
-  const packs = await bundledPacks();
-  const json = JSON.stringify(packs.map(compileSignature));
+/** Lays the known stories' signatures where the detector finds them. */
+export async function writeSignatures(signatures: CompiledSignature[]): Promise<void> {
+  const json = JSON.stringify(signatures);
   await browser.storage.local.set({ [KEY]: { version: ownVersion(), json } });
 }
 

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { showBadge } from './badge.ts';
 import { compareTab } from './comparing.ts';
 import { hostOf } from './page-address.ts';
@@ -47,6 +48,16 @@ export async function leaveSwitchedOff(settings: Settings): Promise<void> {
   for (const [tab, { page }] of await allRecords()) {
     const host = hostOf(page.url);
     if (host === null || !isSwitchedOff(host, settings)) continue;
+    await leave(tab);
+    await leavePage(tab);
+  }
+}
+
+/** Takes Crossread out of the tabs whose pages it may no longer read. */
+export async function leaveForbidden(): Promise<void> {
+  for (const tab of (await allRecords()).keys()) {
+    const { url = '' } = await browser.tabs.get(tab);
+    if (url !== '') continue;
     await leave(tab);
     await leavePage(tab);
   }

@@ -84,9 +84,11 @@ describe('on a news site that the reader has allowed', () => {
   test('back to an article brings its highlights and its answer back', async () => {
     const page = await read(COURIER.url);
     await page.untilHighlighted(SHUT_OUT);
+    await page.page.evaluate(() => Object.assign(window, { isTheSame: true }));
     await page.open(FISHERIES.url);
     expect((await chromium.badge()).text).toBe('');
     await page.page.goBack();
+    expect(await page.page.evaluate(() => 'isTheSame' in window)).toBe(true);
     await page.untilHighlighted(SHUT_OUT);
     await until(async () => (await chromium.badge()).text !== '', 'the count on the icon');
     await chromium.pressShortcut('next-sentence');
@@ -110,6 +112,7 @@ describe('on a news site that the reader has allowed', () => {
     await page.page.bringToFront();
     await page.untilHighlighted(SHUT_OUT);
     await chromium.revoke('https://*.yle.fi/*');
+    await page.untilPlain();
     await page.page.reload();
     await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
     expect(await page.highlighted()).toEqual([]);
