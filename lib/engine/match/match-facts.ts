@@ -2,8 +2,9 @@ import type { Fact, Report, StoryPack } from '../story/pack.ts';
 import type { Token } from '../story/tokens.ts';
 import { tokenise } from '../story/tokens.ts';
 import type { Span } from '../text/span.ts';
+import { matchCues } from './match-cues.ts';
 import { matchQuote, type QuoteMatch } from './match-quote.ts';
-import { type FilledSlot, matchTelling } from './match-telling.ts';
+import { type FilledSlot, matchTelling, type TellingMatch } from './match-telling.ts';
 import type { Passage } from './passage.ts';
 
 /** A fact found in an article. */
@@ -32,6 +33,10 @@ export interface FoundQuote {
  */
 export const REPORTS_FROM = 0.6;
 export const DOUBTFUL_FROM = 0.5;
+/** The same for the probability by cues; words alone are never as sure as a telling filled whole. */
+const CUES_REPORT_FROM = 0.5;
+const CUES_DOUBTFUL_FROM = 0.35;
+const MOST_BY_CUES = 0.85;
 /** A known quotation found again is as good as a telling with every slot filled but for its changed words. */
 const QUOTE_WORDS_AT_LEAST = 4;
 
@@ -43,30 +48,65 @@ export function matchFacts(pack: StoryPack, passages: Passage[], language: strin
       passages,
       language,
     );
-    const match = matchFact(fact, quotes, passages);
+    const match = matchFact(fact, quotes, passages, language);
     return match ? [match] : [];
   });
 }
 
-function matchFact(fact: Fact, quotes: FoundQuote[], passages: Passage[]): FactMatch | null {
-  const match: FactMatch = { fact, score: 0, sentences: [], slots: [], quotes };
-  const found = passages.flatMap((_, at) =>
+function matchFact(
+  fact: Fact,
+  quotes: FoundQuote[],
+  passages: Passage[],
+  language: string,
+): FactMatch | null {
+  const found = [...tellingsIn(fact, passages), ...cuesFor(fact, passages, language)].sort(
+    (a, b) => b.score - a.score,
+  );
+  const score = Math.max(0, found[0]?.score ?? 0, ...quotes.map((quote) => quote.match.score));
+  if (score < DOUBTFUL_FROM) return null;
+  const least = Math.min(score, REPORTS_FROM);
+  const told = found.filter((candidate) => candidate.score >= least);
+  const sentences = [
+    ...told.flatMap((candidate) => candidate.sentences),
+    ...quotes.map(({ sentence }) => sentence),
+  ];
+  return {
+    fact,
+    score,
+    sentences: [...new Set(sentences)].sort((a, b) => a - b),
+    slots: told.flatMap(({ slots }) => slots),
+    quotes,
+  };
+}
+
+/** A place where the fact is told, by a telling or by cues. */
+type Told = Pick<TellingMatch, 'score' | 'sentences' | 'slots'>;
+
+function tellingsIn(fact: Fact, passages: Passage[]): Told[] {
+  return passages.flatMap((_, at) =>
     (fact.tellings ?? []).flatMap((telling) => {
       const told = matchTelling(telling, passages, at);
       return told && told.score >= DOUBTFUL_FROM ? [told] : [];
     }),
   );
-  match.score = Math.max(0, ...found.map(({ score }) => score), ...quotes.map((quote) => quote.match.score));
-  if (match.score < DOUBTFUL_FROM) return null;
-  const least = Math.min(match.score, REPORTS_FROM);
-  const telling = found.filter(({ score }) => score >= least);
-  match.slots = telling.sort((a, b) => b.score - a.score).flatMap(({ slots }) => slots);
-  const sentences = [
-    ...telling.flatMap(({ sentences }) => sentences),
-    ...quotes.map(({ sentence }) => sentence),
-  ];
-  match.sentences = [...new Set(sentences)].sort((a, b) => a - b);
-  return match;
+}
+
+function cuesFor({ cues }: Fact, passages: Passage[], language: string): Told[] {
+  if (cues === undefined) return [];
+  return passages.flatMap((passage): Told[] => {
+    const { probability, sentence, slots } = matchCues(cues, passage, language);
+    const score = scoreOfCues(probability);
+    return score >= DOUBTFUL_FROM ? [{ score, sentences: [sentence], slots }] : [];
+  });
+}
+
+/** A probability on the tellings' scale: `CUES_REPORT_FROM` becomes `REPORTS_FROM`, and likewise for doubt. */
+function scoreOfCues(probability: number): number {
+  if (probability >= CUES_REPORT_FROM) {
+    const share = (probability - CUES_REPORT_FROM) / (1 - CUES_REPORT_FROM);
+    return REPORTS_FROM + share * (MOST_BY_CUES - REPORTS_FROM);
+  }
+  return probability >= CUES_DOUBTFUL_FROM ? DOUBTFUL_FROM : 0;
 }
 
 function findQuotes(reports: Report[], passages: Passage[], language: string): FoundQuote[] {

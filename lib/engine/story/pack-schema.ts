@@ -75,6 +75,11 @@ const telling = v.strictObject({
   not: v.exactOptional(list(slot, 60)),
 });
 
+const cues = v.strictObject({
+  bias: v.pipe(v.number(), v.finite()),
+  weights: v.pipe(v.record(slot, v.pipe(v.number(), v.finite())), v.maxEntries(1000, 'At most 1,000 cues.')),
+});
+
 const detail = v.strictObject({
   id,
   kind: v.picklist(['number', 'date', 'place', 'person', 'status']),
@@ -86,6 +91,7 @@ const fact = v.strictObject({
   text: longText,
   translations: v.exactOptional(translations),
   tellings: v.exactOptional(list(telling, 60)),
+  cues: v.exactOptional(cues),
   details: v.exactOptional(list(detail, 12)),
 });
 

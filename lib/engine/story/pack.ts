@@ -98,6 +98,8 @@ export interface Fact {
   translations?: Translations;
   /** The ways in which a text may tell it; without any, the reports' wordings alone are compared. */
   tellings?: Telling[];
+  /** How far single words speak for it, for sentences that no telling fits whole. */
+  cues?: Cues;
   /** The details on which two reports of it may conflict. */
   details?: DetailSlot[];
 }
@@ -110,6 +112,12 @@ export interface Telling {
   near?: string[];
   /** None of these in the sentence. */
   not?: string[];
+}
+
+/** A logistic regression over a sentence's words (`match/match-cues.ts`): its intercept, and the weight of each cue. */
+export interface Cues {
+  bias: number;
+  weights: Record<string, number>;
 }
 
 export type DetailKind = 'number' | 'date' | 'place' | 'person' | 'status';
