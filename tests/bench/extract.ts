@@ -9,11 +9,12 @@ import type { Bench, BenchResult } from './figure.ts';
 
 const TRUTH = 'bench/extract/ground-truth.json';
 const PAGES = 'bench/extract/html/';
+const PEERS = 'bench/extract/peers/';
 const SHINGLE_WORDS = 4;
 
 type Texts = Record<string, { articleBody: string; url?: string }>;
 
-export const extract: Bench = { name: 'extract', needs: [TRUTH, PAGES], run: scoreExtraction };
+export const extract: Bench = { name: 'extract', needs: [TRUTH, PAGES, PEERS], run: scoreExtraction };
 
 function scoreExtraction(): BenchResult {
   const truth = readTexts(TRUTH);
@@ -22,7 +23,7 @@ function scoreExtraction(): BenchResult {
   const score = (read: (page: { html: string; url: string }) => string) =>
     shingleF1(pages.map((page) => [read(page), truth[page.id]?.articleBody ?? '']));
   const peer = (name: string) => {
-    const texts = readTexts(`bench/extract/peers/${name}.json`);
+    const texts = readPeer(name);
     return shingleF1(ids.map((id) => [texts[id]?.articleBody ?? '', truth[id]?.articleBody ?? '']));
   };
   const baselines = { readability: score(readability), trafilatura: peer('trafilatura') };
@@ -33,6 +34,12 @@ function scoreExtraction(): BenchResult {
 
 function readTexts(path: string): Texts {
   return JSON.parse(readFileSync(shared(path), 'utf8'));
+}
+
+/** Another system's texts, as published with the benchmark. */
+function readPeer(name: string): Texts {
+  const { output } = JSON.parse(readFileSync(shared(`${PEERS}${name}.json`), 'utf8'));
+  return output;
 }
 
 function readPage(id: string): string {

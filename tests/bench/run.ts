@@ -1,28 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { changed } from './changed-facts.ts';
-import { claims } from './claims.ts';
-import { confirmed } from './confirmed.ts';
 import { isThere } from './data.ts';
-import { extract } from './extract.ts';
 import type { Bench, BenchResult } from './figure.ts';
 import { figureTable, resultsMarkdown } from './present.ts';
-import { sameEvent, sameEventWithArticles } from './same-event.ts';
-import { sameStory } from './same-story.ts';
-import { sentences } from './sentences.ts';
-import { story } from './story.ts';
 
-const BENCHES = [
-  sameEvent,
-  sameEventWithArticles,
-  sameStory,
-  confirmed,
-  changed,
-  claims,
-  sentences,
-  extract,
-  story,
-];
+/** Each is loaded only when it runs. */
+const BENCHES: Record<string, () => Promise<Bench>> = {
+  'same-event': async () => (await import('./same-event.ts')).sameEvent,
+  'same-event-with-articles': async () => (await import('./same-event.ts')).sameEventWithArticles,
+  'same-story': async () => (await import('./same-story.ts')).sameStory,
+  confirmed: async () => (await import('./confirmed.ts')).confirmed,
+  'changed-facts': async () => (await import('./changed-facts.ts')).changed,
+  claims: async () => (await import('./claims.ts')).claims,
+  sentences: async () => (await import('./sentences.ts')).sentences,
+  extract: async () => (await import('./extract.ts')).extract,
+  story: async () => (await import('./story.ts')).story,
+};
+const NAMES = Object.keys(BENCHES);
 
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 const PACKAGE = new URL('../../package.json', import.meta.url);
@@ -32,7 +26,8 @@ const { values } = parseArgs({
 });
 
 const results = new Map<string, BenchResult>();
-for (const bench of chosenBenches()) {
+for (const name of chosenNames()) {
+  const bench = (await BENCHES[name]?.()) as Bench;
   const missing = bench.needs.filter((path) => !isThere(path));
   if (missing.length > 0) {
     console.error(
@@ -45,17 +40,15 @@ for (const bench of chosenBenches()) {
   if (values.json) for (const figure of result.figures) console.log(JSON.stringify(figure));
 }
 if (!values.json) console.log(figureTable([...results.values()].flatMap((result) => result.figures)));
-if (results.size === BENCHES.length) writeFileSync(RESULTS, resultsMarkdown(results, heading()));
+if (results.size === NAMES.length) writeFileSync(RESULTS, resultsMarkdown(results, heading()));
 
-function chosenBenches(): Bench[] {
+function chosenNames(): string[] {
   const { only } = values;
-  if (only === undefined) return BENCHES;
-  const chosen = BENCHES.filter(({ name }) => only.includes(name));
-  if (chosen.length > 0) return chosen;
-  console.error(
-    `No bench is called ${only.join(', ')}. There are: ${BENCHES.map(({ name }) => name).join(', ')}`,
-  );
-  return [];
+  if (only === undefined) return NAMES;
+  const unknown = only.filter((name) => !NAMES.includes(name));
+  if (unknown.length > 0)
+    console.error(`No bench is called ${unknown.join(', ')}. There are: ${NAMES.join(', ')}`);
+  return NAMES.filter((name) => only.includes(name));
 }
 
 function heading(): string {

@@ -24,9 +24,7 @@ export const sentences: Bench = { name: 'sentences', needs: [RULES, NEWS], run: 
 
 function scoreSplitting(): BenchResult {
   const golden = readLines<Rule>(RULES).filter((rule) => rule.golden);
-  const news = readLines<{ paragraphs: string[][] }>(NEWS).flatMap(({ paragraphs }) =>
-    paragraphs.flat().length > 0 ? [paragraphs.flat()] : [],
-  );
+  const news = readLines<{ paragraphs: string[][] }>(NEWS).flatMap(({ paragraphs }) => paragraphs);
   const [ours, theirs] = [boundaryRates(news, engine), boundaryRates(news, segment)];
   return {
     figures: [
@@ -57,7 +55,7 @@ function exactShare(rules: Rule[], split: Splitter): number {
   return exact.length / rules.length;
 }
 
-/** Boundaries found and missed, each text's sentences joined by spaces. */
+/** Boundaries found and missed, each paragraph's sentences joined by spaces. */
 function boundaryRates(texts: string[][], split: Splitter) {
   let [right, said, so] = [0, 0, 0];
   for (const sentences of texts) {

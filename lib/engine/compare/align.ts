@@ -10,7 +10,7 @@ import {
 import { LANGUAGES } from '../story/knowledge.ts';
 import { guessLanguage } from '../text/language.ts';
 import type { Difference } from './comparison.ts';
-import { pairDifferences } from './pair-differences.ts';
+import { pairDifferences } from './pair/pair-differences.ts';
 
 /** How surely two sentences tell the same, and the details on which they conflict. */
 export interface Alignment extends PairScore {

@@ -13,7 +13,7 @@ export function isWeekday(lower: string): boolean {
   return WEEKDAYS.has(lower);
 }
 
-/** Whether it names a day of the week or a month. */
-export function isCalendarName(lower: string): boolean {
-  return isWeekday(lower) || MONTHS.has(lower);
+/** Whether a word names a month, whole or short. Only with a capital: "may" and "march" are words as well. */
+export function isMonth(lower: string): boolean {
+  return MONTHS.has(lower);
 }

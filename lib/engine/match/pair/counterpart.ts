@@ -27,6 +27,7 @@ function isMisspelt({ lower }: PairWord, other: SentenceReading): boolean {
   return other.words.some((word) => word.kind === 'name' && areSpellings(lower, word.lower));
 }
 
+/** Whether two words can be one name: a letter more, fewer or other at its end or start (*Healy*, *Healey*). */
 export function areSpellings(a: string, b: string): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (longer.length < SPELLING_FROM || longer.length - shorter.length > 1) return false;

@@ -1,17 +1,19 @@
+import { type DateMention, findDates } from '../../text/dates.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import type { Quantity } from '../../text/quantity.ts';
+import type { Span } from '../../text/span.ts';
 import { stemmer } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { splitWords, type Word } from '../../text/words.ts';
-import { isCalendarName, isWeekday } from './calendar-names.ts';
-import { baseOf } from './kin.ts';
+import { isMonth, isWeekday } from './calendar-names.ts';
+import { baseOf, kinOf } from './kin.ts';
 import { isNameStem, NUMBER_RARITY, rarityOf } from './rarity.ts';
 import { PLACES } from './tables/places.ts';
 
-export type WordClass = 'plain' | 'name' | 'place' | 'number' | 'weekday';
+export type WordClass = 'plain' | 'name' | 'place' | 'number' | 'weekday' | 'month';
 
 /** A content word as pairs are compared by it. */
-export interface PairWord {
+export interface PairWord extends Span {
   stem: string;
   /** Small letters, without accents. */
   lower: string;
@@ -27,11 +29,14 @@ export interface SentenceReading {
   words: PairWord[];
   byStem: Map<string, PairWord>;
   quantities: Quantity[];
+  /** Those it names without looking at a calendar: "in 2013", not "on Friday". */
+  dates: DateMention[];
   /** Neighbouring content words, as one string each. */
   phrases: Set<string>;
 }
 
 const places = new Set(PLACES.trim().split(/\s+/));
+const placeStems = new Set([...places].map(stemmer('en')));
 const NUMERAL = /^\p{Nd}/u;
 const CAPITAL = /^\p{Lu}/u;
 /** In German every noun has a capital, so that it tells no names. */
@@ -48,21 +53,35 @@ export function readSentence(text: string, language: string): SentenceReading {
     words,
     byStem: new Map(words.map((word) => [word.stem, word])),
     quantities: findNumbers(text),
+    dates: findDates(text, { language }),
     phrases: new Set(words.slice(1).map(({ stem }, at) => `${words[at]?.stem} ${stem}`)),
   };
 }
 
 function pairWord(word: Word, language: string): PairWord {
-  const { lower } = word;
+  const { start, end, lower } = word;
   const stem = stemmer(language)(language === 'en' ? baseOf(lower) : lower);
   const kind = classOf(word, stem, language);
-  return { stem, lower, kind, rarity: kind === 'number' ? NUMBER_RARITY : rarityOf(stem, language) };
+  return {
+    start,
+    end,
+    stem,
+    lower,
+    kind,
+    rarity: kind === 'number' ? NUMBER_RARITY : rarityOf(stem, language),
+  };
 }
 
 function classOf({ text, lower }: Word, stem: string, language: string): WordClass {
   if (NUMERAL.test(text)) return 'number';
   if (isWeekday(lower)) return 'weekday';
   if (!CAPITAL.test(text) || !NAMES_HAVE_CAPITALS.has(language)) return 'plain';
-  if (isCalendarName(lower) || !isNameStem(stem)) return 'plain';
-  return places.has(lower) ? 'place' : 'name';
+  if (isMonth(lower)) return 'month';
+  if (!isNameStem(stem)) return 'plain';
+  return places.has(lower) || isOfPlace(stem) ? 'place' : 'name';
+}
+
+/** Whether a word is derived from a place's name: *Norwegian*. */
+function isOfPlace(stem: string): boolean {
+  return [...kinOf(stem)].some(([kin, kinship]) => kinship === 'family' && placeStems.has(kin));
 }

@@ -12,6 +12,7 @@ const CLASS_WEIGHT: Record<WordClass, number> = {
   place: 1.3,
   number: 1.5,
   weekday: 0.75,
+  month: 0.75,
 };
 /** Rarity counts by its root: a name nobody has heard of is not eight times a word. Of 0.5, 0.75, 1, 1.5 the best. */
 const RARITY_POWER = 0.5;
