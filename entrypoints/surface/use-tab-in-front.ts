@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { siteOf } from '../../lib/extension/permissions.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
 import { onSettings, readSettings } from '../../lib/extension/settings-store.ts';
+import { steady } from '../../lib/extension/steady.ts';
 import { onRecord, readRecord } from '../../lib/extension/tab-records.ts';
 import type { Focus, Site, TabState } from '../../lib/extension/tab-state.ts';
 import { COMPARING_LIMIT_MS, viewOf } from '../../lib/extension/tab-view.ts';
@@ -20,8 +21,13 @@ export interface TabInFront {
 /** The tab in front in the surface's own window, followed as long as the surface is open; `null` before the first look. */
 export function useTabInFront(): TabInFront | null {
   const [shown, setShown] = useState<TabInFront | null>(null);
-  useEffect(() => follow(setShown), []);
+  useEffect(() => follow((next) => setShown((before) => steadyTab(before, next))), []);
   return shown;
+}
+
+/** A comparison is large, and what is looked up in it is built anew with it. */
+function steadyTab(before: TabInFront | null, next: TabInFront): TabInFront {
+  return steady(before, before ? { ...next, state: steady(before.state, next.state) } : next);
 }
 
 function follow(show: (tab: TabInFront) => void): () => void {

@@ -58,9 +58,20 @@ describe('the side panel', () => {
   });
 
   test('finds facts by a word, typed with a slip', async () => {
-    await panel.write('Bodo headquarers', en.panel.search);
+    await panel.write('headquarers', en.panel.search);
     await panel.untilSays('Joint Headquarters');
+    expect(await panel.says()).not.toContain('Camp Viking');
+  });
+
+  test('keeps what was searched for while something else about the page changes', async () => {
+    await chromium.pressShortcut('toggle-highlights');
+    await news.untilPlain();
+    await chromium.pressShortcut('toggle-highlights');
+    await news.untilHighlighted(SHUT_OUT);
+    expect(await panel.says()).toContain('Joint Headquarters');
+    expect(await panel.says()).not.toContain('Camp Viking');
     await panel.write('', en.panel.search);
+    await panel.untilSays('Camp Viking');
   });
 
   test('follows the reader to another tab, and back', async () => {

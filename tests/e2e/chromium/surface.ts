@@ -35,8 +35,13 @@ export class Surface {
     await this.page.locator(`::-p-aria(${name})`).click();
   }
 
-  /** Types into the field of this name. */
+  /** Types into the field of this name, over what is there. */
   async write(text: string, name: string): Promise<void> {
-    await this.page.locator(`::-p-aria(${name})`).fill(text);
+    const field = await this.page.locator(`::-p-aria(${name})`).waitHandle();
+    await field.evaluate((element) => {
+      if (element instanceof HTMLInputElement) element.select();
+    });
+    await field.press('Backspace');
+    await field.type(text);
   }
 }
