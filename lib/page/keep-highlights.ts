@@ -17,7 +17,7 @@ export interface ReaderEvents {
 }
 
 /**
- * Keeps highlights on their words while the page changes under them.
+ * Keeps highlights on their words while the page changes under them, until it shows another article.
  * @returns a function that ends it; the highlights stay as they are
  */
 export function keepHighlights(highlights: PageHighlights, events: ReaderEvents): () => void {
@@ -34,19 +34,19 @@ export function keepHighlights(highlights: PageHighlights, events: ReaderEvents)
       FIRST_REPAIR_MS * 2 ** repairs,
     );
   };
+  const end = () => {
+    endWatch();
+    clearTimeout(timer);
+  };
   const endWatch = watchPage({
     onChange: () => highlights.prune() && repairSoon(),
     onTick: () => highlights.isCleared() && repairSoon(),
     onReturn: events.onReturn,
     onArticle(url) {
-      clearTimeout(timer);
-      repairs = MAX_REPAIRS;
+      end();
       highlights.paint([]);
       events.onArticle(url);
     },
   });
-  return () => {
-    endWatch();
-    clearTimeout(timer);
-  };
+  return end;
 }

@@ -111,6 +111,22 @@ describe('highlights of a page that re-renders', () => {
   });
 });
 
+describe('highlights of a page that shows another article without being loaded anew', () => {
+  const home = location.href;
+  afterEach(() => history.replaceState(null, '', home));
+
+  it('go before the caller hears of it, and do not come back', async () => {
+    const painted: string[][] = [];
+    end();
+    end = keepHighlights(highlights, { onArticle: () => painted.push(paintedTexts()), onReturn: () => {} });
+    history.pushState(null, '', '/another-article');
+    await vi.waitFor(() => expect(painted).toEqual([[]]));
+    showArticle();
+    await pause(700);
+    expect(paintedTexts()).toEqual([]);
+  });
+});
+
 describe('highlights of a page that fights', () => {
   it('are repaired a bounded number of times', async () => {
     vi.useFakeTimers();
