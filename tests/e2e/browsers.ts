@@ -30,7 +30,8 @@ export function findBrowser(name: BrowserName): string | null {
  */
 export function requireBrowsers<Name extends BrowserName>(names: Name[]): Record<Name, string> {
   const missing = names.filter((name) => findBrowser(name) === null);
-  if (missing.length > 0) bring(missing);
+  const unnamed = missing.filter((name) => !process.env[KNOWN[name].variable]);
+  if (unnamed.length > 0) bring(unnamed);
   const paths = names.map((name) => {
     const path = findBrowser(name);
     if (path === null) throw new Error(wayOn(missing));
