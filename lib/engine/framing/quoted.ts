@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { type Fragment, featuresOf, innerWords, isClause } from './fragment.ts';
+import { featuresOf } from './features.ts';
+import { isClause } from './form.ts';
+import { type Fragment, innerWords } from './fragment.ts';
 import type { Words } from './lexicon/compiled.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Outline, Token } from './outline.ts';
@@ -116,6 +118,7 @@ function isName(features: Set<FragmentFeature>): boolean {
 }
 
 function speakerOf(fragment: Fragment, features: Set<FragmentFeature>, memory: Memory): Span | undefined {
+  if (fragment.attribution?.by === 'mood') return memory.speaker;
   if (fragment.attribution !== null) return fragment.attribution.speaker;
   if (fragment.isSaidBefore) return memory.said.get(wordsKey(fragment.inner));
   const isAlone = features.has('direct-speech') && fragment.outline.tokens.every(({ isWord }) => !isWord);
@@ -143,6 +146,7 @@ function remember(outline: Outline, attribution: Attribution | null, words: Word
   if (isOnlyQuotation && attribution === null) return;
   const isSpoken = hasSaying(outline, words);
   memory.hasSpeech = attribution !== null || isSpoken;
+  if (attribution?.by === 'mood') return;
   memory.speaker = attribution?.speaker ?? (isSpoken ? subjectOf(outline.tokens, words.speech) : undefined);
 }
 

@@ -8,8 +8,9 @@ export interface Attribution {
   /** Where the text names them; absent where it only says that someone said it. */
   speaker?: Span;
   /** Everything after a verb of saying is said; a voicing verb takes what is linked to it; from what it takes by
-   * way of a further verb, "pledged to counter the “threat”", it is `far`. */
-  by: 'saying' | 'voicing' | 'noun' | 'source' | 'far';
+   * way of a further verb, "pledged to counter the “threat”", it is `far`. The `mood` of a verb
+   * tells in German that a sentence is reported. */
+  by: 'saying' | 'voicing' | 'noun' | 'source' | 'far' | 'mood';
   /** The word or phrase that hands over. */
   verb: Span;
 }
@@ -35,10 +36,16 @@ export function isSaying(tokens: Token[], at: number, words: Speech): boolean {
   if (words.sayingOrNoun.has(token.lower)) {
     return after?.quotation !== undefined || after?.lower === ':' || words.that.has(after?.lower ?? '');
   }
-  if (!words.saying.has(token.lower)) return false;
+  if (!words.saying.has(token.lower) || words.notSaying.startingAt(tokens, at) > 0) return false;
+  if (isHearsay(tokens, at, words)) return false;
   if (isParticiple(token, words) && words.infinitive.has(after?.lower ?? '')) return false;
   const isModifier = words.determiners.has(before?.lower ?? '') || before?.lower.endsWith("'s") === true;
   return !isModifier || words.that.has(after?.lower ?? '') || words.pronouns.has(before?.lower ?? '');
+}
+
+/** "is said to": nobody says it. */
+function isHearsay(tokens: Token[], at: number, words: Speech): boolean {
+  return words.infinitive.has(tokens[at + 1]?.lower ?? '') && words.passives.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** "prosecutors alleged" and "he alleged", not "deterring alleged" or "the alleged". */

@@ -2,8 +2,11 @@
 export type FragmentFeature =
   | 'disowned'
   | 'doubted'
+  | 'claimed'
   | 'stance-word'
   | 'names-a-side'
+  | 'of-a-side'
+  | 'echoed'
   | 'owned'
   | 'acted-on'
   | 'plain-phrase'
@@ -12,9 +15,12 @@ export type FragmentFeature =
   | 'sayer-governs'
   | 'voicer-governs'
   | 'voicer-is-far'
+  | 'predicate'
   | 'carried-speaker'
   | 'near-speaker'
   | 'nobody-speaks'
+  | 'term'
+  | 'many-words'
   | 'long'
   | 'clause'
   | 'direct-speech'
@@ -36,8 +42,11 @@ export type FragmentFeature =
 export const SCARE_WEIGHTS: Readonly<Record<FragmentFeature, number>> = {
   disowned: 5,
   doubted: 3,
+  claimed: 3,
   'stance-word': 2,
   'names-a-side': 1,
+  'of-a-side': 2,
+  echoed: 2,
   owned: 1,
   'acted-on': 1,
   'plain-phrase': 2,
@@ -46,9 +55,12 @@ export const SCARE_WEIGHTS: Readonly<Record<FragmentFeature, number>> = {
   'sayer-governs': -9,
   'voicer-governs': -6,
   'voicer-is-far': -2,
+  predicate: -2,
   'carried-speaker': -3,
   'near-speaker': -1,
   'nobody-speaks': 1,
+  term: -2,
+  'many-words': -1,
   long: -3,
   clause: -4,
   'direct-speech': -9,

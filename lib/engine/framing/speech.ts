@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Speech } from './lexicon/compiled.ts';
 import type { Token } from './outline.ts';
+import { isClaim, reportedIn } from './reported.ts';
 import { type Attribution, attribution, isParticiple, isSaying, sayerOf, saysNothingElse } from './saying.ts';
 import { isCapitalised, speakerAfter, speakerBefore } from './speaker.ts';
 
@@ -19,6 +20,7 @@ export function attributionOf(tokens: Token[], index: number, words: Speech): At
     handOverBefore(tokens, index, words) ??
     sayingAfter(tokens, index, words) ??
     speechAround(tokens, index, words) ??
+    reportedIn(tokens, index, words) ??
     null
   );
 }
@@ -52,6 +54,7 @@ function handOverAt(tokens: Token[], at: number, index: number, words: Speech): 
 
 function voicingAt(tokens: Token[], at: number, index: number, words: Speech): Attribution | undefined {
   const { lower } = tokens[at] as Token;
+  if (isDisowning(tokens, at, words) || isConversing(tokens, at, words)) return undefined;
   const isVoicing = words.voicing.has(lower);
   if ((isVoicing || words.voicingAs.has(lower)) && isLinkedByAs(tokens, at, index, words)) {
     return attribution('voicing', tokens, at, 1, voicerOf(tokens, at, index, words));
@@ -63,10 +66,20 @@ function voicingAt(tokens: Token[], at: number, index: number, words: Speech): A
       attribution(link === 'near' ? 'voicing' : 'far', tokens, at, 1, voicerOf(tokens, at, index, words))
     );
   }
-  const isNoun = words.speechNouns.has(lower) && index - at <= NOUN_REACH;
+  const isNoun = words.speechNouns.has(lower) && index - at <= NOUN_REACH && !isClaim(tokens, at, words);
   return isNoun && linkOf(tokens, at, index, words) === 'near'
     ? attribution('noun', tokens, at, 1, undefined)
     : undefined;
+}
+
+/** The “called” of a “so-called” is no verb. */
+function isDisowning(tokens: Token[], at: number, words: Speech): boolean {
+  return words.so.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** speaking to Moscow about “peace” */
+function isConversing(tokens: Token[], at: number, words: Speech): boolean {
+  return words.conversing.has(tokens[at]?.lower ?? '') && words.with.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** described … as a “…” */

@@ -102,7 +102,7 @@ export const QUOTED = [
     ['P', 'The talks were “constructive”, a spokesman said.'],
     ['P', 'The plan is “dead in the water”, said one official.'],
     ['P', 'He gave warm assurances, stating the nation “remains one of our closest friends”.'],
-    ['P', 'Critics say the “reforms” will cost jobs.'],
+    ['S', 'Critics say the “reforms” will cost jobs.'],
     ['P', 'The alliance says it must prepare for “hybrid threats”.'],
     ['P', 'Officials described the visit as “very positive”.'],
     ['P', 'She praised the crew’s “extraordinary courage”.'],

@@ -68,7 +68,7 @@ export const HELD_OUT = [
     ['P', 'The tabloid carried a story about what it called “the summer of shame”.'],
     ['P', 'In a speech on Monday, the king spoke warmly of the “bonds across the North Sea”.'],
     ['P', 'Mr Putin’s spokesman said Russia was open to “serious talks”.'],
-    ['P', 'Unions say the “modernisation” is a cut by another name.'],
+    ['S', 'Unions say the “modernisation” is a cut by another name.'],
     ['P', 'The company blamed “technical difficulties” for the outage.'],
     ['P', 'Police are treating the incident as “suspicious”, a spokeswoman said.'],
     ['P', 'Under the plan, described by one aide as “bold”, both fleets would share crews.'],

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { findMarks } from '../../../lib/engine/framing/find-marks.ts';
 import { findQuotations } from '../../../lib/engine/text/quotations.ts';
 import type { Called, QuotedCase } from './quoted-case.ts';
+import { CLASSES } from './quoted-classes.ts';
 import { QUOTED } from './quoted-fragments.ts';
 import { HELD_OUT } from './quoted-held-out.ts';
+import { UNSEEN } from './quoted-unseen.ts';
 
 const QUOTED_KINDS: readonly string[] = ['quotation', 'partial-quote', 'scare-quote'];
 
@@ -16,7 +18,7 @@ function calledIn({ text, language = 'en' }: QuotedCase): Called[] {
 }
 
 describe('quoted fragments', () => {
-  test.each(QUOTED)('$text', (quoted) => expect(calledIn(quoted)).toEqual(quoted.called));
+  test.each([...QUOTED, ...CLASSES])('$text', (quoted) => expect(calledIn(quoted)).toEqual(quoted.called));
 });
 
 /** Renaming who speaks or is spoken of must not change what a fragment is. */
@@ -39,8 +41,15 @@ describe('whoever is spoken of', () => {
   });
 });
 
-describe('sentences the weights were not set on', () => {
-  const pairs = HELD_OUT.flatMap((quoted) => {
+/** A little below what was measured: of 31 and 42 scare quotes .97 and .95 precision, .94 and .90 recall. */
+const PRECISION = 0.95;
+const RECALL = 0.9;
+
+describe.each([
+  ['single sentences', HELD_OUT],
+  ['comment pages, tabloids and agencies', UNSEEN],
+])('%s that the weights were not set on', (_, table) => {
+  const pairs = table.flatMap((quoted) => {
     const found = calledIn(quoted);
     return quoted.called.map((called, index) => ({
       called,
@@ -63,7 +72,3 @@ describe('sentences the weights were not set on', () => {
     expect(right.length / all.length).toBeGreaterThanOrEqual(RECALL);
   });
 });
-
-/** A little below what was measured, on 108 fragments (30 scare quotes). */
-const PRECISION = 0.95;
-const RECALL = 0.9;

@@ -19,12 +19,15 @@ type Compiled<T, PhraseKeys extends keyof T> = {
       : T[Key];
 };
 
-export type Speech = Compiled<SpeechLexicon, 'accordingTo' | 'putIt'>;
+export type Speech = Compiled<SpeechLexicon, 'accordingTo' | 'putIt' | 'notSaying'>;
 export type Wording = Compiled<
   WordingLexicon,
   'hedgingAdjectives' | 'hedgingPhrases' | 'certainty' | 'plain'
 > & { loadedTerms: Phrases };
-export type Fragments = Compiled<FragmentLexicon, 'disowning' | 'naming' | 'glossing'>;
+export type Fragments = Compiled<
+  FragmentLexicon,
+  'disowning' | 'naming' | 'glossing' | 'unmasking' | 'hearsay'
+>;
 
 /** The words of one language, ready to be looked for. */
 export interface Words {
@@ -64,12 +67,15 @@ function compile({ speech, fragment, wording }: Lexicon): Words {
       ...setsOf(speech),
       accordingTo: compilePhrases(speech.accordingTo),
       putIt: compilePhrases(speech.putIt),
+      notSaying: compilePhrases(speech.notSaying),
     } as Speech,
     fragment: {
       ...setsOf(fragment),
       disowning: compilePhrases(fragment.disowning),
       naming: compilePhrases(fragment.naming),
       glossing: compilePhrases(fragment.glossing),
+      unmasking: compilePhrases(fragment.unmasking),
+      hearsay: compilePhrases(fragment.hearsay),
     } as Fragments,
     wording: {
       ...setsOf(wording),

@@ -21,8 +21,17 @@ export const DE_FRAGMENT: FragmentLexicon = {
   mentioning: words(`
     wort worte wörter begriff begriffe ausdruck bezeichnung name namen titel slogan motto parole hashtag verb buchstabe
     spitzname vokabel überschrift knopf schlagwort frage antwort`),
+  mentionLinks: words('über von wie'),
+  definingBy: words('mit'),
+  defining: words('meint meinen meinte'),
+  unmasking: phrases('das heißt, also, was immer das, was auch immer'),
+  hearsay: phrases('man sagt uns, uns wird gesagt, so heißt es, wird uns gesagt'),
+  opponents: words('kritiker skeptiker gegner'),
+  praise: words('histor tief vertief ambition strateg besonder umfass bahnbrech'),
+  termHeads: words('index test methode effekt theorie'),
   glossing: phrases(
-    'bedeutet, heißt, das heißt, das bedeutet, auf deutsch, auf englisch, übersetzt, wörtlich, steht für, oder',
+    `bedeutet, heißt, das heißt, das bedeutet, auf deutsch, auf englisch, übersetzt, wörtlich, steht für, oder,
+    in anführungszeichen, in gänsefüßchen, in anführungsstriche, bedeutet hier, heißt hier, meint hier`,
   ),
   finite: words(`
     ist sind war waren wird werden wurde wurden kann können konnte muss müssen musste soll sollte sollen will wollen
@@ -36,11 +45,12 @@ export const DE_FRAGMENT: FragmentLexicon = {
   stance: words(`
     aggress bedroh drohung expert reform frieden spezial sicher provok sabot terror extrem demokrat freiheit befrei
     patriot verräter feind invas besatz annexion annekt völkermord nazi fasch entnazi souverän wahl referend elit
-    establish regime marionett propagand desinform falsch wahrheit beweis werte moral west imperial kolonial krise flut
+    histor führ establish regime marionett propagand desinform falsch wahrheit beweis werte moral west imperial kolonial krise flut
     migrant flüchtling illegal gerecht neutral gemäßigt rebell freiwillig garantie partner freund hilfe humanitär schutz
     rett solidar effizien modernis fortschritt wachstum grün nachhaltig unabhängig unfall missverständnis hybrid einmisch
     verschwörung widerstand märtyrer held separatist lösung spende forsch journalist abschreck gesetz plan politik strateg komplott zone macht grenz recht nation volk pakt agent krieg angriff militäroperation`),
   hasCapitalNouns: true,
+  foreignSmall: words('of for the and to at'),
   small: words(
     'ein eine der die das des dem den und oder in im am zu zur zum von vom mit für auf aus ist als',
   ),

@@ -9,12 +9,12 @@ export const DE_SPEECH: SpeechLexicon = {
     behaupteten versichert versicherte versicherten beteuert beteuerte äußerte äußerten antwortet antwortete
     fragt fragte ergänzt ergänzte fügte warnt warnte warnten gewarnt kündigte kündigten angekündigt bestätigt
     bestätigte bestätigten räumte verkündet verkündete twitterte kommentiert kommentierte zitiert zitierte
-    unterstrich bekräftigt bekräftigte hieß heißt glaubt glaubte findet fand rief riefen kritisierte resümiert
+    unterstrich bekräftigt bekräftigte glaubt glaubte findet fand rief riefen kritisierte resümiert klagt klagte prahlt prahlte jubelt jubelte spottet spottete moniert monierte schwärmt schwärmte scherzt scherzte
     prophezeit lachte lächelte seufzte erwidert erwiderte entgegnete murmelte schimpfte so lautet lautete`),
   sayingOrNoun: [],
   sayingOrAdjective: [],
   voicing: words(`
-    nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten lobt lobte lobten gelobt würdigt würdigte
+    nennt nennen bezeichnen loben fordern verlangen versprechen sprechen begrüßen beklagen verurteilen kritisieren nannte nannten genannt bezeichnet bezeichnete bezeichneten lobt lobte lobten gelobt würdigt würdigte
     verurteilt verurteilte verurteilten kritisiert kritisierte kritisierten verspricht versprach versprachen versprochen
     fordert forderte forderten gefordert spricht sprach sprachen gesprochen wirft warf warfen vorgeworfen weist wies
     zurückgewiesen dankt dankte begrüßt begrüßte begrüßten droht drohte verlangt verlangte beklagt beklagte
@@ -28,7 +28,7 @@ export const DE_SPEECH: SpeechLexicon = {
     vorwurf vorwürfe vorwürfen behauptung behauptungen warnung warnungen forderung forderungen versprechen kritik
     aussage aussagen äußerung äußerungen erklärung rede kommentar mitteilung ankündigung berichte berichten rufe`),
   accordingTo: phrases(
-    'laut, nach angaben, nach angaben von, zufolge, nach worten, nach den worten, mit den worten, nach ansicht, so der, so die, so das',
+    'heißt es, hieß es, es heißt, es hieß, laut, nach angaben, nach angaben von, zufolge, nach worten, nach den worten, mit den worten, nach ansicht, so der, so die, so das',
   ),
   ownWords: words('worten'),
   passives: words('wird werden wurde wurden worden'),
@@ -53,6 +53,17 @@ export const DE_SPEECH: SpeechLexicon = {
   infinitive: words('zu'),
   copulas: words('sein bleiben werden'),
   gerund: null,
+  linking: words('ist sind war waren lautet lautete heißt hieß'),
+  so: words('so'),
+  conversing: words('spricht sprach sprachen sprechen redet redete reden'),
+  with: words('mit'),
+  claimNouns: words('vorwurf behauptung these unterstellung vorwürfe'),
+  reportingEndings: words('te ten'),
+  notReporting: words('zeigte bedeutete führte sorgte bewirkte'),
+  reportedMood: words(
+    'sei seien wolle könne müsse solle dürfe habe werde gebe gehe bleibe brauche stehe komme wisse',
+  ),
+  notSaying: phrases('glaubt an, glaubte an'),
   that: words('dass daß'),
   what: words('was'),
   by: words('von vom'),

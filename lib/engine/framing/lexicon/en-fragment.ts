@@ -32,10 +32,28 @@ export const EN_FRAGMENT: FragmentLexicon = {
   mentioning: words(`
     word words term terms phrase expression label name nickname title slogan motto hashtag verb noun adjective
     acronym letter moniker codename alias epithet password command button tag prefix suffix spelling mantra
-    catchphrase surname headline question answer lyrics caption`),
+    catchphrase surname headline headlines slogans question answer lyrics caption`),
+  mentionLinks: words('about like such'),
+  definingBy: words('by'),
+  defining: words('mean means meant'),
+  unmasking: phrases(
+    'by which, that is, whatever that, whatever it, whatever they, if that is, which is to say, or so',
+  ),
+  hearsay: phrases(
+    'we are told, we were told, you are told, we are assured, we are promised, we keep being told',
+  ),
+  opponents: words('critics sceptics skeptics opponents detractors cynics doubters unions campaigners'),
+  praise: words(
+    'histor landmark deep enhanc ambitio strateg special unpreced transform comprehens groundbreak next world game future cutting',
+  ),
+  termHeads: words(
+    'index test method model effect theory syndrome rate ratio scale gene technique mode button',
+  ),
   glossing: phrases(`
     means, meaning, mean, which means, which translates as, translates as, translated as, translates to, literally,
     is norwegian for, norwegian for, german for, russian for, french for, ukrainian for, is russian for, or, stands for,
+    in quotation marks, in inverted commas, in scare quotes, in quotes,
+    here means, here meaning, now means, simply means, really means,
     is short for, short for, refers to, is defined as, in english`),
   finite: words(`
     is are was were am isn't aren't wasn't weren't will won't would wouldn't can can't cannot could couldn't
@@ -57,16 +75,17 @@ export const EN_FRAGMENT: FragmentLexicon = {
   stance: words(`
     aggress threat expert reform peace special secur provoc sabota terror extrem democra freedom liberat patriot
     traitor enem invader invasion occup annex genocid nazi fascis denazif demilitar sovereign referend elite
-    establishment regime puppet propagand disinformation misinformation fake truth evidence tradition values moral
+    histor landmark lead freedom establishment regime puppet propagand disinformation misinformation fake truth evidence tradition values moral
     western imperial colonial hegemon woke crisis flood swarm migrant refugee illegal fair justice equal neutral
     impartial moderate rebel volunteer peacekeep advis guarantee deal partner friend aid humanitarian protect rescue
     solidar efficien saving moderni progress growth transform level austerity tough green clean sustainab independent
     mistake accident misunderstanding legitim legal rules hybrid meddl interfer collusion hoax plot conspir
     uprising resistance martyr hero collaborat separatist loyal concern solution gift donat charity research study
-    trial inquiry journalist scientist republic hostil deterr defen ally allies victor win winner correct facts safe
+    trial inquiry journalist scientist republic hostil deterr defen ally allies victor winner correct facts safe
     success loyal glor corrupt crimin nationalis populis leftis rightis socialis communis capitalis feminis anti surgical
     collateral surrender lobby deep law plan policy strateg plot zone order force border protest rights nation people debate consult control
-    interven pact mission duty crime gang cleans purge unrest riot wall camp cell target strike weapon missile war`),
+    interven pact mission duty crime gang cleans purge unrest riot camp cell target strike weapon missile warfare`),
   hasCapitalNouns: false,
+  foreignSmall: [],
   small: words('a an the of for and or in on to at by with from vs as is'),
 };

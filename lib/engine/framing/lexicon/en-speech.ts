@@ -22,7 +22,7 @@ export const EN_SPEECH: SpeechLexicon = {
     opined complained complains complaining vented boasted boasts boasting believe believes believed thinks
     thought added stated reads quoted quoting quotes ruled heard hears assured assures assuring laughed smiled grinned sighed snapped fumed gushed enthused raged roared screamed cried muttered murmured
     thundered exclaimed shrugged beamed chuckled begged texted emailed blogged answered answers answering
-    mentioned remembered remembers revealed reveals disclosed reminded indicated quote mused lamented laments lamenting cautioned cautions
+    cooed coos purred purrs grumbled grumbles sneered sneers scoffed scoffs bragged brags confided confides vouched joshed barked barks tutted moaned moans groused reckons reckoned enthuses gushes purports mentioned remembered remembers revealed reveals disclosed reminded indicated quote mused lamented laments lamenting cautioned cautions
     countered retorted hinted hints professed proclaimed proclaims proclaiming swore sang recounted
    `),
   sayingOrNoun: words(
@@ -47,6 +47,7 @@ export const EN_SPEECH: SpeechLexicon = {
     highlights highlighting assure assured assures assuring savaged ridiculed rubbished signalled signaled allege liken likened likens list lists listed
     listing outline outlined hinted announced proclaimed predicted underlined underscored`),
   voicingAs: words(`
+    flatter flattered flatters trumpet trumpeted trumpets herald heralded heralds paint painted paints
     describe described describes describing see sees saw seen seeing view viewed views viewing regard regarded
     regards regarding characterise characterised characterises characterising characterize characterized
     characterizes characterizing portray portrayed portrays portraying cast casts casting depict depicted depicts
@@ -95,6 +96,19 @@ export const EN_SPEECH: SpeechLexicon = {
     ending: 'ing',
     adjectives: words('growing increasing leading existing ongoing continuing rising looming'),
   },
+  linking: words('is are was were be been being'),
+  so: words('so'),
+  conversing: words('speak speaks speaking spoke talk talks talked talking'),
+  with: words('to with'),
+  claimNouns: words(
+    'claim claims allegation allegations assertion suggestion accusation insistence idea notion',
+  ),
+  reportingEndings: words('ed'),
+  notReporting: words('ensured proved showed demonstrated discovered happened meant based used said'),
+  reportedMood: [],
+  notSaying: phrases(
+    'believe in, believed in, believes in, thought of, heard of, hear of, hears of, read about',
+  ),
   that: words('that'),
   what: words('what which'),
   by: words('by'),

@@ -48,6 +48,23 @@ export interface SpeechLexicon {
   copulas: readonly string[];
   /** A verb as a noun after a preposition, "to countering", nests the fragment likewise; these forms are adjectives. */
   gerund: { ending: string; adjectives: readonly string[] } | null;
+  /** Verbs that link a subject and what it is: is, was. */
+  linking: readonly string[];
+  /** "so" before a "called" that is no verb. */
+  so: readonly string[];
+  /** Verbs of talking with someone, who is named behind `with`, so that what follows is what they talk about. */
+  conversing: readonly string[];
+  with: readonly string[];
+  /** Nouns for a claim that the writer does not make: the allegation that … */
+  claimNouns: readonly string[];
+  /** How a verb ends that may report a clause whatever it means: "grumbled that"; empty where none does. */
+  reportingEndings: readonly string[];
+  /** Words that end so and report nothing: proved that. */
+  notReporting: readonly string[];
+  /** Verb forms that by their mood tell a sentence as reported: sei, wolle. */
+  reportedMood: readonly string[];
+  /** Verbs of saying that with their preposition are none: believe in. */
+  notSaying: readonly string[];
   /** "that" before what is said. */
   that: readonly string[];
   /** "what" before a clause that names the speaker: what Moscow calls. */
@@ -70,6 +87,21 @@ export interface FragmentLexicon {
   titled: readonly string[];
   /** Nouns before a word that is mentioned, not used: the word “…”. */
   mentioning: readonly string[];
+  /** Words between such a noun and the words it tells of: headlines "about" “…”. */
+  mentionLinks: readonly string[];
+  /** "By “north” they mean …". */
+  definingBy: readonly string[];
+  defining: readonly string[];
+  /** Comments behind a fragment by which the writer says what it really is: by which they mean. */
+  unmasking: readonly string[];
+  /** "we are told": said by nobody in particular, and doubted. */
+  hearsay: readonly string[];
+  /** Speakers who quote the other side's words: critics. */
+  opponents: readonly string[];
+  /** Beginnings of words by which a side praises its own doings: historic, ambitious. */
+  praise: readonly string[];
+  /** Nouns that end the name of a measure or method. */
+  termHeads: readonly string[];
   /** What goes before or after a translation or meaning. */
   glossing: readonly string[];
   /** Finite verbs that a clause of its own has at the least. */
@@ -82,6 +114,8 @@ export interface FragmentLexicon {
   stance: readonly string[];
   /** Whether nouns are written with a capital, so that capitals make no title. */
   hasCapitalNouns: boolean;
+  /** Small words of English titles, as programmes are called in other languages too. */
+  foreignSmall: readonly string[];
   /** Small words inside titles. */
   small: readonly string[];
 }

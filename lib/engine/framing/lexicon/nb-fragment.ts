@@ -23,8 +23,16 @@ export const NB_FRAGMENT: FragmentLexicon = {
   mentioning: words(`
     ordet ordene ord uttrykket uttrykk begrepet begrep betegnelsen betegnelse navnet navn tittelen slagordet mottoet
     emneknaggen verbet bokstaven kallenavnet parolen frasen knappen kommandoen spørsmålet svaret`),
+  mentionLinks: words('om som med'),
+  definingBy: words('med'),
+  defining: words('mener menes mente'),
+  unmasking: phrases('det vil si, altså, hva nå det, hva enn det'),
+  hearsay: phrases('vi får høre, vi fikk høre, vi blir fortalt, vi blir lovet'),
+  opponents: words('kritikere kritikerne skeptikere skeptikerne motstandere motstanderne'),
+  praise: words('histor dyp styrk ambisi strateg spesi omfatt banebryt'),
+  termHeads: words('indeks indeksen test testen metoden effekten teorien'),
   glossing: phrases(
-    'betyr, det betyr, som betyr, det vil si, på norsk, på engelsk, på russisk, oversatt til, bokstavelig talt, står for, eller',
+    'betyr, det betyr, som betyr, det vil si, på norsk, på engelsk, på russisk, oversatt til, bokstavelig talt, står for, eller, i anførselstegn, i hermetegn, i gåseøyne, betyr her, her betyr',
   ),
   finite: words(`
     er var blir ble vil ville skal skulle kan kunne må måtte bør burde har hadde gjør gjorde får fikk går gikk kommer
@@ -37,10 +45,11 @@ export const NB_FRAGMENT: FragmentLexicon = {
   stance: words(`
     aggresj trus trussel trusler ekspert reform fred spesial sikker provok sabotasj terror ekstrem demokrat frihet
     frigjør patriot forræd fiend inva okkup annekt folkemord nazi fascis avnazi suveren valg folkeavstem elit etablisse
-    regim marionett propagand desinform falsk sannhet bevis verdier moral vest imperi koloni krise flom migrant
+    histor lede regim marionett propagand desinform falsk sannhet bevis verdier moral vest imperi koloni krise flom migrant
     flyktning ulovlig rettferd nøytral moderat opprør frivillig garanti avtale partner venn hjelp humanit beskytt
     solidar effektiv sparing moderniser fremskritt framgang vekst grønn bærekraft uavhengig uhell misforst hybrid
     innbland komplott motstand martyr helt separatist løsning gave forskning journalist fiendt avskrekk lov plan politikk strategi plott sone makt grense rett nasjon folk pakt agent krig angrep`),
   hasCapitalNouns: false,
+  foreignSmall: words('of the and to up'),
   small: words('en et ei av for og eller i på til ved med fra er som om den det de'),
 };

@@ -10,6 +10,7 @@ export const NB_SPEECH: SpeechLexicon = {
     hevdar påstår påstod påsto insisterer insisterte erklærer erklærte erklært bekrefter bekreftet
     innrømmer innrømmet medgir medga fastslår fastslo advarer advarte advart varsler varslet tror trodde
     legger la kunngjorde kunngjør konkluderer konkluderte konstaterer konstaterte anslår anslo antyder antydet
+    synes syntes skryter skrøt klager klaget jubler jublet innvender innvendte sukker bemerker bemerket
     spår spådde siterer siterte fremholder framholder fremholdt tilføyer tilføyde utbrøt ropte roper melder meldte
     rapporterer rapporterte lyder lød smiler smilte ler lo sukker sukket utbrast mumlet repliserer replisert poengterer poengterte presiserer presiserte`),
   sayingOrNoun: words('krav påstand'),
@@ -55,6 +56,15 @@ export const NB_SPEECH: SpeechLexicon = {
   infinitive: words('å'),
   copulas: words('være bli holde forbli'),
   gerund: null,
+  linking: words('er var blir ble'),
+  so: words('så'),
+  conversing: words('snakker snakket taler talte'),
+  with: words('med til'),
+  claimNouns: words('påstand påstanden påstander påstandene anklage anklagen tanken'),
+  reportingEndings: words('te et'),
+  notReporting: words('betyr viste sørget visste huset antallet'),
+  reportedMood: [],
+  notSaying: phrases('tror på, trodde på'),
   that: words('at'),
   what: words('hva det'),
   by: words('av'),

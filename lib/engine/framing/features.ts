@@ -1,0 +1,57 @@
+import { isClaimed, isDisowned, isDoubted, isEchoed, isOfASide, namesASide } from './distance.ts';
+import {
+  isClause,
+  isDirectSpeech,
+  isInSyntax,
+  isPlainPhrase,
+  isPredicate,
+  isSingleWord,
+  isTerm,
+  LONGEST_LABEL_WORDS,
+  LONGEST_PLAIN_PHRASE_WORDS,
+} from './form.ts';
+import { beginsLike, type Fragment, isOwned, tokenAt } from './fragment.ts';
+import type { Words } from './lexicon/compiled.ts';
+import { isCode, isGlossed, isMentioned, isNamed, isNickname, isTitleCase } from './naming.ts';
+import type { FragmentFeature } from './scare-quote.ts';
+
+/** Everything that can be seen of a quoted fragment. */
+export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeature> {
+  const isEcho = isEchoed(fragment, words);
+  const by = isEcho ? undefined : fragment.attribution?.by;
+  const checks: [FragmentFeature, boolean][] = [
+    ['disowned', isDisowned(fragment, words.fragment)],
+    ['doubted', isDoubted(fragment, words.fragment)],
+    ['stance-word', fragment.inner.some(({ lower }) => beginsLike(lower, words.fragment.stance))],
+    ['names-a-side', namesASide(fragment, words.fragment)],
+    ['claimed', isClaimed(fragment, words.speech)],
+    ['of-a-side', isOfASide(fragment, words.fragment)],
+    ['echoed', isEcho],
+    ['owned', isOwned(fragment, words.speech)],
+    ['acted-on', words.fragment.acting.has(tokenAt(fragment, -1)?.lower ?? '')],
+    ['plain-phrase', isPlainPhrase(fragment, words)],
+    ['single-word', isSingleWord(fragment, words.fragment)],
+    ['in-syntax', isInSyntax(fragment)],
+    ['sayer-governs', by === 'saying' || by === 'source' || by === 'mood'],
+    ['voicer-governs', by === 'voicing' || by === 'noun'],
+    ['voicer-is-far', by === 'far'],
+    ['predicate', isPredicate(fragment, words)],
+    ['carried-speaker', fragment.isCarried],
+    ['nobody-speaks', fragment.isUnspoken],
+    ['near-speaker', fragment.isNearSpeaker],
+    ['term', isTerm(fragment, words.fragment)],
+    ['many-words', fragment.inner.length > LONGEST_LABEL_WORDS],
+    ['long', fragment.inner.length > LONGEST_PLAIN_PHRASE_WORDS],
+    ['clause', isClause(fragment, words)],
+    ['direct-speech', isDirectSpeech(fragment, words)],
+    ['title-case', isTitleCase(fragment, words.fragment)],
+    ['named', isNamed(fragment, words)],
+    ['mentioned', isMentioned(fragment, words)],
+    ['glossed', isGlossed(fragment, words.fragment)],
+    ['nickname', isNickname(fragment)],
+    ['code', isCode(fragment)],
+    ['said-before', fragment.isSaidBefore],
+    ['heading', fragment.isInHeading],
+  ];
+  return new Set(checks.flatMap(([feature, holds]) => (holds ? [feature] : [])));
+}

@@ -1,0 +1,133 @@
+import { isDisowned } from './distance.ts';
+import { beginsLike, type Fragment, tokenAt } from './fragment.ts';
+import type { Fragments, Speech, Words } from './lexicon/compiled.ts';
+import type { Token } from './outline.ts';
+import { isCapitalised } from './speaker.ts';
+
+/** All words of weight in capitals: "Plan for Change". In German only where nobody is quoted, as nouns are too. */
+export function isTitleCase(fragment: Fragment, words: Fragments): boolean {
+  return (
+    isCapitalisedThroughout(fragment, words) && !(words.hasCapitalNouns && fragment.attribution !== null)
+  );
+}
+
+function isCapitalisedThroughout({ inner, outline, index }: Fragment, words: Fragments): boolean {
+  const isSmall = ({ lower }: Token) => words.small.has(lower) || words.foreignSmall.has(lower);
+  const content = inner.filter((token) => !isSmall(token));
+  if (
+    content.length > 1 &&
+    inner.some(({ lower }) => words.foreignSmall.has(lower)) &&
+    content.every(isCapitalised)
+  )
+    return true;
+  if (content.length === 0 || !content.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text))) return false;
+  const opensSentence = index === 0 && outline.tokens.length > 1 && content.length === 1;
+  return !(
+    (words.hasCapitalNouns || opensSentence) &&
+    content.some(({ lower }) => beginsLike(lower, words.stance))
+  );
+}
+
+/** After a naming verb or a noun that takes a name, or before such a noun: the film “…”, the “…” programme. */
+export function isNamed(fragment: Fragment, words: Words): boolean {
+  const { tokens } = fragment.outline;
+  const { titled, naming } = words.fragment;
+  if (isDisowned(fragment, words.fragment) || isByAgent(fragment, words.speech)) return false;
+  if (isGraded(fragment, words.fragment)) return true;
+  const start = skipDeterminer(fragment, words.speech);
+  const isCalled = naming.endingBefore(tokens, start) > 0;
+  if (isCalled && fragment.attribution?.by !== 'saying')
+    return !isActivelyCalled(fragment, start, words.speech);
+  const isTitle = isCapitalisedThroughout(fragment, words.fragment);
+  return (
+    isTitle &&
+    (titled.has(tokenAt(fragment, -1)?.lower ?? '') || titled.has(tokenAt(fragment, 1)?.lower ?? ''))
+  );
+}
+
+/** called “unacceptable” by the minister */
+function isByAgent(fragment: Fragment, words: Speech): boolean {
+  return words.by.has(tokenAt(fragment, 1)?.lower ?? '') && fragment.attribution !== null;
+}
+
+/** rated the school “good” */
+function isGraded({ outline, index }: Fragment, words: Fragments): boolean {
+  const near = [
+    ...outline.tokens.slice(Math.max(0, index - 4), index),
+    ...outline.tokens.slice(index + 1, index + 2),
+  ];
+  return near.some(({ lower }) => words.grading.has(lower));
+}
+
+function skipDeterminer({ outline, index }: Fragment, words: Speech): number {
+  return words.determiners.has(outline.tokens[index - 1]?.lower ?? '') ? index - 1 : index;
+}
+
+/** "what it called “…”" and "he called “…”" quote someone; "an exercise called “…”" names. */
+function isActivelyCalled({ outline }: Fragment, start: number, words: Speech): boolean {
+  if (!words.voicing.has(outline.tokens[start - 1]?.lower ?? '')) return false;
+  const before = outline.tokens.slice(Math.max(0, start - 8), start - 1);
+  return before.some(({ lower }) => words.what.has(lower)) || words.pronouns.has(before.at(-1)?.lower ?? '');
+}
+
+export function isMentioned(fragment: Fragment, all: Words): boolean {
+  const { fragment: words, speech } = all;
+  const { lower = '' } = tokenAt(fragment, -1) ?? {};
+  const before = tokenAt(fragment, -2)?.lower ?? '';
+  const isVerb =
+    speech.voicing.has(lower) && (speech.pronouns.has(before) || !speech.determiners.has(before));
+  return (
+    (words.mentioning.has(lower) && !isVerb) || isWordOfSentence(fragment, all) || isDefined(fragment, all)
+  );
+}
+
+/** A word that is spoken about has few words. */
+const LONGEST_MENTION_WORDS = 3;
+/** The verb that says what a word means stands within so many tokens of it. */
+const DEFINING_REACH = 10;
+
+/** The word is “done”; headlines about a ‘Viking pact’: a noun for words, linked to those it tells of. */
+export function isWordOfSentence(fragment: Fragment, { fragment: words, speech }: Words): boolean {
+  const { tokens } = fragment.outline;
+  if (fragment.inner.length > LONGEST_MENTION_WORDS) return false;
+  const link = skipDeterminer(fragment, speech) - 1;
+  const { lower = '' } = tokens[link] ?? {};
+  if (words.mentionLinks.has(lower)) return words.mentioning.has(tokens[link - 1]?.lower ?? '');
+  return speech.linking.has(lower) && tokens.slice(0, 2).some((token) => words.mentioning.has(token.lower));
+}
+
+/** By “northern” the treaty means … */
+function isDefined({ outline, index }: Fragment, { fragment: words }: Words): boolean {
+  const after = outline.tokens.slice(index + 1, index + DEFINING_REACH);
+  return (
+    index === 1 &&
+    words.definingBy.has(outline.tokens[0]?.lower ?? '') &&
+    after.some(({ lower }) => words.defining.has(lower))
+  );
+}
+
+export function isGlossed(fragment: Fragment, words: Fragments): boolean {
+  const { tokens } = fragment.outline;
+  const { index } = fragment;
+  const isInBrackets = tokens[index - 1]?.lower === '(' && tokens[index + 1]?.lower === ')';
+  return (
+    isInBrackets ||
+    words.glossing.endingBefore(tokens, index) > 0 ||
+    words.glossing.startingAt(tokens, index + 1) > 0
+  );
+}
+
+/** Robert “Bob” Smith */
+export function isNickname(fragment: Fragment): boolean {
+  return (
+    isCapitalised(fragment.inner[0]) &&
+    fragment.inner.length <= 3 &&
+    isCapitalised(tokenAt(fragment, -1)) &&
+    isCapitalised(tokenAt(fragment, 1))
+  );
+}
+
+/** Letters, numbers and acronyms: “K”, “AAA”, “Section 28”. */
+export function isCode({ inner }: Fragment): boolean {
+  return inner.length > 0 && inner.every(({ text }) => text.length === 1 || /^[\p{Lu}\p{N}.]+$/u.test(text));
+}

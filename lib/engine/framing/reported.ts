@@ -1,0 +1,67 @@
+import type { Speech } from './lexicon/compiled.ts';
+import type { Token } from './outline.ts';
+import { type Attribution, attribution, sayerOf } from './saying.ts';
+import { speakerBefore } from './speaker.ts';
+
+/** A clause that is reported, or a relative one, is looked for this far around a quotation, in tokens. */
+const CLAUSE_REACH = 14;
+
+/** Who is quoted where no verb of saying tells, but the grammar does: mood, a clause with "that", "which he … as". */
+export function reportedIn(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  return (
+    moodIn(tokens, index, words) ?? valuedAs(tokens, index, words) ?? thatClauseBefore(tokens, index, words)
+  );
+}
+
+/** Whether a noun at `at` is a claim the writer does not make: "the allegation that", "Britain's claim to". */
+export function isClaim(tokens: Token[], at: number, words: Speech): boolean {
+  if (!words.claimNouns.has(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const isNoun = words.determiners.has(before) || before.endsWith("'s") || at === 0;
+  const behind = tokens.slice(at + 1, at + 3).map(({ lower }) => lower);
+  const [next = ''] = behind;
+  if (!isNoun) return false;
+  return behind.some((lower) => words.that.has(lower)) || words.infinitive.has(next) || next === ',';
+}
+
+/** Norwegen sei „…“: the mood of the clause around the quotation; its speaker is named elsewhere. */
+function moodIn(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  const from = Math.max(0, index - CLAUSE_REACH);
+  const at = tokens.slice(from, index + CLAUSE_REACH).findIndex(({ lower }, offset) => {
+    return words.reportedMood.has(lower) && !isFirstPerson(tokens, from + offset);
+  });
+  return at < 0 ? undefined : attribution('mood', tokens, from + at, 1, undefined);
+}
+
+/** "ich habe" is no reported speech. */
+function isFirstPerson(tokens: Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'ich' || tokens[at + 1]?.lower === 'ich';
+}
+
+/** which the minister flattered as “…”: a relative clause with a subject of its own. */
+function valuedAs(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  const verb = index - 2;
+  if (!words.as.has(tokens[index - 1]?.lower ?? '') || tokens[verb]?.isWord !== true) return undefined;
+  const from = Math.max(0, verb - CLAUSE_REACH);
+  const relative = tokens.slice(from, verb).findLastIndex(({ lower }) => words.what.has(lower)) + from;
+  const clause = tokens.slice(relative + 1, verb);
+  const isActive = !clause.some(({ lower }) => words.passives.has(lower) || words.auxiliaries.has(lower));
+  if (relative < from || clause.length === 0 || !isActive) return undefined;
+  return attribution('voicing', tokens, verb, 1, speakerBefore(tokens, verb, words));
+}
+
+/** grumbled that …: whatever the verb means, the clause is more often its subject's words than the writer's. */
+function thatClauseBefore(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  for (let at = index - 1; at > 0 && at >= index - CLAUSE_REACH; at--) {
+    if (!words.that.has(tokens[at]?.lower ?? '')) continue;
+    const verb = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+    if (isReporting(tokens[verb], words))
+      return attribution('far', tokens, verb, 1, sayerOf(tokens, verb, words));
+  }
+  return undefined;
+}
+
+function isReporting(token: Token | undefined, { reportingEndings, notReporting }: Speech): boolean {
+  if (token?.isWord !== true || notReporting.has(token.lower)) return false;
+  return [...reportingEndings].some((ending) => token.lower.endsWith(ending));
+}

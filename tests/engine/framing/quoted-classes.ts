@@ -1,0 +1,46 @@
+import { cases } from './quoted-case.ts';
+
+/** What went wrong once, by its class, in sentences of our own: each failed before its class was understood. */
+export const CLASSES = [
+  ...cases('en', [
+    // A label of the other side in the writer’s own claim
+    ['S', 'The allegation that the union is ‘sabotaging’ the port was aired twice.'],
+    ['S', 'Italy’s claim to a “leading part” in the talks amused the Dutch.'],
+    ['S', 'The bank’s officials are talking to the junta about “reform”.'],
+    ['S', "The so-called 'winter truce' was over by noon."],
+    ['S', 'Critics noted that the “historic” treaty has no budget.'],
+    ['S', 'The envoy announced that work on an “ambitious” timetable had begun.'],
+    ['S', 'We are told it will make the harbour ‘safer’.'],
+    ['S', 'They promised the town “help”, by which they meant a leaflet.'],
+    ['S', 'Lorries carried “relief” to the front, that is, shells.'],
+    ['S', 'The plan is said to protect the bloc’s “unity”.'],
+    ['QS', '“No,” said Ek. Korean “weather balloons” with cameras drifted over the base.'],
+    ['P', 'The minister said that “historic” was her word for it.'],
+    ['P', 'Critics say the treaty is “a disgrace”.'],
+    ['P', 'Belgrade rejected the allegation that it is ‘meddling’.'],
+    // Reported speech without a known verb
+    ['P', 'The skipper grunted that the crew were “made of oak”.'],
+    ['P', 'The club, which its owner flattered as “the pride of the coast”, lost again.'],
+    // Words as words
+    ['N', 'There is a word for it. The word is “late”.'],
+    ['N', '‘Nearby’ here means within a day’s sailing.'],
+    ['N', 'Whoever puts “peace” in inverted commas should go there.'],
+    ['N', 'There were headlines about a ‘cod war’.'],
+    ['N', 'By “coast” the law means the first nine miles.'],
+    ['N', "Guests choose between the 'sea view index' and the weather."],
+  ]),
+  ...cases('nb', [
+    ['S', 'Kritikerne viser til at den «historiske» planen mangler penger.'],
+    ['S', 'Påstanden om at laget «jukser», er ikke undersøkt av noen.'],
+    ['P', 'Ordføreren skrøt av at kaia er «verdens fineste».'],
+    ['N', 'Noen setter «fred» i hermetegn.'],
+    ['N', 'Pengene kommer fra «House of the North».'],
+  ]),
+  ...cases('de', [
+    ['P', 'Schweden sei „ein verlässlicher Partner“.'],
+    ['P', 'Er wolle, dass Finnland „eine tragende Rolle“ übernehme.'],
+    ['S', 'Die These, Oslo „kaufe“ Stimmen, hält sich hartnäckig.'],
+    ['N', 'Geld kommt aus dem „Fund for Peace“.'],
+    ['N', 'Wer „Frieden“ in Gänsefüßchen schreibt, irrt.'],
+  ]),
+];
