@@ -16,8 +16,6 @@ export interface PageDetail {
 
 /** So many words before a status may make it a plan or a denial. */
 const MODALITY_WORDS = 5;
-/** Two values so close together are told together: "Kyiv and its European allies". */
-const TOGETHER_WORDS = 4;
 
 /** The values that the page's sentences on a fact give for one of its details; empty where they give none. */
 export function pageDetails(slot: DetailSlot, match: FactMatch, context: PageContext): PageDetail[] {
@@ -31,7 +29,7 @@ export function pageDetails(slot: DetailSlot, match: FactMatch, context: PageCon
       return passages.flatMap((passage) => statusesIn(passage, slot, context));
     case 'place':
     case 'person':
-      return passages.flatMap((passage) => nearestValues(passage, slot, match, context));
+      return passages.flatMap((passage) => valuesIn(passage, slot, context));
   }
 }
 
@@ -123,29 +121,11 @@ function isReal(mention: Mention, passage: Passage, language: string): boolean {
   return !before.some(({ norm }) => unreal.includes(norm));
 }
 
-/** Of the slot's values in the sentence, the one next to what tells the fact, and those told together with it. */
-function nearestValues(
-  passage: Passage,
-  slot: DetailSlot,
-  match: FactMatch,
-  context: PageContext,
-): PageDetail[] {
-  const anchors = match.slots.flatMap(({ mention, sentence }) =>
-    mention && sentence === passage.index ? [mention] : [],
-  );
-  const values = passage.mentions.filter(({ id }) => slot.values.includes(id));
-  const anchor = anchors[0];
-  if (anchor === undefined) return values.map((mention) => detailOf(mention, context.text));
-  const nearest = values.sort((a, b) => gapBetween(a, anchor) - gapBetween(b, anchor))[0];
-  if (nearest === undefined) return [];
-  return values
-    .filter((value) => value === nearest || gapBetween(value, nearest) <= TOGETHER_WORDS)
-    .map((mention) => detailOf(mention, context.text));
-}
-
-/** Words between two mentions; 0 where they touch or overlap. */
-function gapBetween(a: Mention, b: Mention): number {
-  return Math.max(0, a.first - b.last - 1, b.first - a.last - 1);
+/** Every value of the slot that the sentence names. One that agrees is enough: the others may belong elsewhere. */
+function valuesIn(passage: Passage, slot: DetailSlot, { text }: PageContext): PageDetail[] {
+  return passage.mentions
+    .filter(({ id }) => slot.values.includes(id))
+    .map((mention) => detailOf(mention, text));
 }
 
 function detailOf(mention: Mention, text: string): PageDetail {

@@ -1,8 +1,8 @@
 import type { Mark, MarkKind } from '../framing/mark.ts';
-import type { FactMatch, FoundQuote } from '../match/match-facts.ts';
+import type { FactMatch } from '../match/match-facts.ts';
+import type { QuoteChange } from '../match/match-quote.ts';
 import type { Knowledge } from '../story/knowledge.ts';
 import type { Fact, Report, ReportMark } from '../story/pack.ts';
-import { overlaps } from '../text/span.ts';
 import { stemmer } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { normalise } from '../text/words.ts';
@@ -28,7 +28,7 @@ const STANCE_KINDS: ReadonlySet<string> = new Set<DifferenceKind>([
 export function differencesWith(report: Report, match: FactMatch, context: PageContext): WeighedDifference[] {
   return [
     ...detailConflicts(report, match.fact, match, context),
-    ...framingDifferences(report, marksOfFact(match, context.marks)),
+    ...framingDifferences(report, stanceMarks(match, context.marks)),
     ...alteredQuotes(report, match, context),
   ];
 }
@@ -54,6 +54,12 @@ function detailConflicts(
 /** An entity's name, or the value as it stands. */
 function nameOf(value: string, knowledge: Knowledge): string {
   return knowledge.entities.get(value)?.name ?? value.replace(/^@status-/, '').replaceAll('-', ' ');
+}
+
+/** The page's marks on the fact. Where the fact is itself an aim, "hopes to" and "is meant to" tell it plainly. */
+function stanceMarks(match: FactMatch, marks: Mark[]): Mark[] {
+  const found = marksOfFact(match, marks);
+  return match.fact.isAim ? found.filter(({ kind }) => kind !== 'certainty') : found;
 }
 
 /** Marks of one side whose kind the other side has not. */
@@ -93,22 +99,29 @@ function reportWeight({ kind }: ReportMark): 'stance' | 'listed' {
   return STANCE_KINDS.has(kind) ? 'stance' : 'listed';
 }
 
-/** Words changed in a quotation that the page gives as one: a paraphrase alters nothing. */
+/** Words changed in a quotation that the page gives as one: what stands outside its marks is paraphrase. */
 function alteredQuotes(report: Report, match: FactMatch, context: PageContext): WeighedDifference[] {
   const quoted = context.marks.filter(({ kind }) => kind === 'quotation' || kind === 'partial-quote');
   return match.quotes
-    .filter((quote) => quote.report === report && quoted.some((mark) => overlaps(mark, quote.span)))
-    .flatMap((quote) => alteredWords(quote, context.knowledge));
+    .filter((quote) => quote.report === report)
+    .flatMap(({ match: { changes }, sentence }) => {
+      const tokens = context.passages[sentence]?.tokens ?? [];
+      const isQuoted = ({ after }: QuoteChange) => {
+        const [before, next] = [tokens[after], tokens[after + 1]];
+        return quoted.some((mark) => before && next && mark.start <= before.start && next.end <= mark.end);
+      };
+      return changes.filter(isQuoted).map((change) => alteredWords(change, context.knowledge));
+    });
 }
 
 /** The words changed in a quotation that both sides give. A function word or an inflection changes no sense. */
-function alteredWords({ match }: FoundQuote, { language }: Knowledge): WeighedDifference[] {
-  return match.changes.map(({ page, reference }) => ({
+function alteredWords({ page, reference }: QuoteChange, { language }: Knowledge): WeighedDifference {
+  return {
     kind: 'altered-quote',
     page: page === '' ? null : page,
     reference: reference === '' ? null : reference,
     weight: isSmallChange(page, reference, language) ? 'listed' : 'stance',
-  }));
+  };
 }
 
 function isSmallChange(page: string, reference: string, language: string): boolean {

@@ -1,3 +1,4 @@
+import { slotIds } from '../story/knowledge.ts';
 import type { Fact, Report, StoryPack } from '../story/pack.ts';
 import type { Token } from '../story/tokens.ts';
 import { tokenise } from '../story/tokens.ts';
@@ -34,8 +35,8 @@ export interface FoundQuote {
 export const REPORTS_FROM = 0.6;
 export const DOUBTFUL_FROM = 0.5;
 /** The same for the probability by cues; words alone are never as sure as a telling filled whole. */
-const CUES_REPORT_FROM = 0.5;
-const CUES_DOUBTFUL_FROM = 0.35;
+const CUES_REPORT_FROM = 0.75;
+const CUES_DOUBTFUL_FROM = 0.65;
 const MOST_BY_CUES = 0.85;
 /** A known quotation found again is as good as a telling with every slot filled but for its changed words. */
 const QUOTE_WORDS_AT_LEAST = 4;
@@ -74,9 +75,19 @@ function matchFact(
     fact,
     score,
     sentences: [...new Set(sentences)].sort((a, b) => a - b),
-    slots: told.flatMap(({ slots }) => slots),
+    slots: bestOfEachSentence(told).flatMap(({ slots }) => slots),
     quotes,
   };
+}
+
+/** The first, and so best, place for each sentence: further ones add words that only stand nearby. */
+function bestOfEachSentence(told: Told[]): Told[] {
+  const seen = new Set<number>();
+  return told.filter(({ sentences }) => {
+    const isNew = sentences.some((sentence) => !seen.has(sentence));
+    for (const sentence of sentences) seen.add(sentence);
+    return isNew;
+  });
 }
 
 /** A place where the fact is told, by a telling or by cues. */
@@ -91,13 +102,22 @@ function tellingsIn(fact: Fact, passages: Passage[]): Told[] {
   );
 }
 
-function cuesFor({ cues }: Fact, passages: Passage[], language: string): Told[] {
+function cuesFor(fact: Fact, passages: Passage[], language: string): Told[] {
+  const { cues } = fact;
   if (cues === undefined) return [];
-  return passages.flatMap((passage): Told[] => {
+  const barred = barredFromAll(fact);
+  const open = passages.filter(({ ids }) => !barred.some((id) => ids.has(id)));
+  return open.flatMap((passage): Told[] => {
     const { probability, sentence, slots } = matchCues(cues, passage, language);
     const score = scoreOfCues(probability);
     return score >= DOUBTFUL_FROM ? [{ score, sentences: [sentence], slots }] : [];
   });
+}
+
+/** What none of the fact's tellings may stand beside: it tells of a neighbouring fact. */
+function barredFromAll({ tellings = [] }: Fact): string[] {
+  const [first = [], ...others] = tellings.map(({ not = [] }) => not.flatMap(slotIds));
+  return first.filter((id) => others.every((ids) => ids.includes(id)));
 }
 
 /** A probability on the tellings' scale: `CUES_REPORT_FROM` becomes `REPORTS_FROM`, and likewise for doubt. */

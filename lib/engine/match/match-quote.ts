@@ -1,5 +1,13 @@
 import type { Token } from '../story/tokens.ts';
 
+/** Words that differ: the text's and the quotation's; '' where one side has none. */
+export interface QuoteChange {
+  page: string;
+  reference: string;
+  /** Index of the token before the changed words. */
+  after: number;
+}
+
 /** A known quotation found again in a text: where, and which words were changed. */
 export interface QuoteMatch {
   /** Share of the quotation's words that stand there in order, 0..1. */
@@ -7,8 +15,7 @@ export interface QuoteMatch {
   /** Index of the first and last token. */
   first: number;
   last: number;
-  /** Pairs of words that differ: the text's, the quotation's; '' where one side has none. */
-  changes: { page: string; reference: string }[];
+  changes: QuoteChange[];
 }
 
 /** Under this share of common words it is another sentence. */
@@ -38,7 +45,10 @@ function alignWindow(quote: Token[], tokens: Token[], from: number, to: number):
   const end = pairs.at(-1);
   if (score < LEAST_SCORE || end === undefined) return null;
   const start = pairs[0] ?? end;
-  const changes = changesBetween(window, quote, pairs);
+  const changes = changesBetween(window, quote, pairs).map((change) => ({
+    ...change,
+    after: change.after + from,
+  }));
   return { score, first: from + start[0], last: from + end[0], changes };
 }
 
@@ -66,7 +76,11 @@ function changesBetween(window: Token[], quote: Token[], pairs: [number, number]
   const words = (tokens: Token[]) => tokens.map(({ text }) => text).join(' ');
   return pairs.slice(1).flatMap(([i, j], at) => {
     const [lastI, lastJ] = pairs[at] ?? [i, j];
-    const change = { page: words(window.slice(lastI + 1, i)), reference: words(quote.slice(lastJ + 1, j)) };
+    const change = {
+      page: words(window.slice(lastI + 1, i)),
+      reference: words(quote.slice(lastJ + 1, j)),
+      after: lastI,
+    };
     return change.page === '' && change.reference === '' ? [] : [change];
   });
 }

@@ -33,7 +33,7 @@ const dictionary = <K extends v.BaseSchema<string, string, v.BaseIssue<unknown>>
 ) => v.pipe(v.record(key, value), v.maxEntries(60, 'At most 60 entries.'));
 
 const translations = dictionary(language, longText);
-const terms = dictionary(v.union([v.literal('any'), language]), list(shortText, 400));
+const terms = dictionary(v.union([v.literal('any'), language]), list(shortText, 1000));
 
 const signature = v.strictObject({
   lead: list(slot, 12),
@@ -90,6 +90,7 @@ const fact = v.strictObject({
   id,
   text: longText,
   translations: v.exactOptional(translations),
+  isAim: v.exactOptional(v.boolean()),
   tellings: v.exactOptional(list(telling, 60)),
   cues: v.exactOptional(cues),
   details: v.exactOptional(list(detail, 12)),

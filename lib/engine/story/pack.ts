@@ -96,6 +96,8 @@ export interface Fact {
   id: string;
   text: string;
   translations?: Translations;
+  /** It is itself an aim or a plan: "hopes to" and "is meant to" tell it plainly. */
+  isAim?: boolean;
   /** The ways in which a text may tell it; without any, the reports' wordings alone are compared. */
   tellings?: Telling[];
   /** How far single words speak for it, for sentences that no telling fits whole. */

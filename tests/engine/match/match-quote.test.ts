@@ -14,12 +14,12 @@ describe('A known quotation', () => {
 
   it('is found with a word altered, and the word is named', () => {
     const found = match('we will repair every plank', '“We will mend every plank,” he said');
-    expect(found?.changes).toEqual([{ page: 'mend', reference: 'repair' }]);
+    expect(found?.changes).toMatchObject([{ page: 'mend', reference: 'repair' }]);
   });
 
   it('is found with a word left out', () => {
     const found = match('we will soon repair every plank', '“We will repair every plank,” he said');
-    expect(found?.changes).toEqual([{ page: '', reference: 'soon' }]);
+    expect(found?.changes).toMatchObject([{ page: '', reference: 'soon' }]);
   });
 
   it('is not found in a sentence that shares only some of its words', () => {

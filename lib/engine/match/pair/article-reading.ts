@@ -18,7 +18,7 @@ const LEAD_SENTENCES = 3;
 export function readArticle(sentences: SentenceReading[]): ArticleReading {
   const [all, plain, names] = [counts(), counts(), counts()];
   const [numbers, lead, phrases] = [counts(), counts(), counts()];
-  const byClass = { plain, name: names, place: plain, number: numbers, weekday: plain, month: plain };
+  const byClass = { plain, name: names, place: names, number: numbers, weekday: plain, month: plain };
   sentences.forEach((sentence, index) => {
     for (const { stem, kind } of sentence.words) {
       increase(byClass[kind], stem);

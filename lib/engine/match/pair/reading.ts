@@ -6,9 +6,9 @@ import { stemmer } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { splitWords, type Word } from '../../text/words.ts';
 import { isMonth, isWeekday } from './calendar-names.ts';
-import { baseOf, kinOf } from './kin.ts';
+import { baseOf } from './kin.ts';
+import { isPlaceName } from './place-names.ts';
 import { isNameStem, NUMBER_RARITY, rarityOf } from './rarity.ts';
-import { PLACES } from './tables/places.ts';
 
 export type WordClass = 'plain' | 'name' | 'place' | 'number' | 'weekday' | 'month';
 
@@ -35,8 +35,6 @@ export interface SentenceReading {
   phrases: Set<string>;
 }
 
-const places = new Set(PLACES.trim().split(/\s+/));
-const placeStems = new Set([...places].map(stemmer('en')));
 const NUMERAL = /^\p{Nd}/u;
 const CAPITAL = /^\p{Lu}/u;
 /** In German every noun has a capital, so that it tells no names. */
@@ -78,10 +76,5 @@ function classOf({ text, lower }: Word, stem: string, language: string): WordCla
   if (!CAPITAL.test(text) || !NAMES_HAVE_CAPITALS.has(language)) return 'plain';
   if (isMonth(lower)) return 'month';
   if (!isNameStem(stem)) return 'plain';
-  return places.has(lower) || isOfPlace(stem) ? 'place' : 'name';
-}
-
-/** Whether a word is derived from a place's name: *Norwegian*. */
-function isOfPlace(stem: string): boolean {
-  return [...kinOf(stem)].some(([kin, kinship]) => kinship === 'family' && placeStems.has(kin));
+  return isPlaceName(lower) ? 'place' : 'name';
 }

@@ -14,16 +14,20 @@ export interface SentenceSignals {
 }
 
 /** The same with their articles known. */
-export interface ContextSignals extends SentenceSignals {
+export interface ContextSignals {
   /** The log-odds that the articles are of one story, -4..4. */
   story: number;
   /** The same, but no more than what makes a story likely: beyond that the sentences decide. */
   likelyStory: number;
+  /** Whether they say anything in common: their likeness, but no more than what tells that, 0..0.1. */
+  anything: number;
   /** Likeness by words that are rare in the two articles, 0..1. */
   local: number;
+  conflict: number;
 }
 
 const LIKELY = 1.5;
+const ANYTHING = 0.1;
 
 export function sentenceSignals(a: SentenceReading, b: SentenceReading): SentenceSignals {
   return { likeness: likeness(a, b), conflict: conflict(a, b) };
@@ -38,6 +42,11 @@ export interface Context {
 
 export function contextSignals(a: SentenceReading, b: SentenceReading, context: Context): ContextSignals {
   const story = logOdds(context.story);
-  const local = localLikeness(a, b, context.rarity);
-  return { ...sentenceSignals(a, b), story, likelyStory: Math.min(LIKELY, story), local };
+  return {
+    story,
+    likelyStory: Math.min(LIKELY, story),
+    anything: Math.min(ANYTHING, likeness(a, b)),
+    local: localLikeness(a, b, context.rarity),
+    conflict: conflict(a, b),
+  };
 }
