@@ -107,7 +107,7 @@ function alteredQuotes(report: Report, match: FactMatch, context: PageContext): 
     .flatMap(({ match: { changes }, sentence }) => {
       const tokens = context.passages[sentence]?.tokens ?? [];
       const isQuoted = ({ after }: QuoteChange) => {
-        const [before, next] = [tokens[after], tokens[after + 1]];
+        const [before, next] = [tokens[Math.max(0, after)], tokens[after + 1]];
         return quoted.some((mark) => before && next && mark.start <= before.start && next.end <= mark.end);
       };
       return changes.filter(isQuoted).map((change) => alteredWords(change, context.knowledge));

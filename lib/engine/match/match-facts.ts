@@ -34,6 +34,8 @@ export interface FoundQuote {
  */
 export const REPORTS_FROM = 0.6;
 export const DOUBTFUL_FROM = 0.5;
+/** Sentences that tell it so much less surely than the best one only come near it: they are not shown. */
+const BESIDE_BEST = 0.2;
 /** The same for the probability by cues; words alone are never as sure as a telling filled whole. */
 const CUES_REPORT_FROM = 0.75;
 const CUES_DOUBTFUL_FROM = 0.65;
@@ -65,7 +67,7 @@ function matchFact(
   );
   const score = Math.max(0, found[0]?.score ?? 0, ...quotes.map((quote) => quote.match.score));
   if (score < DOUBTFUL_FROM) return null;
-  const least = Math.min(score, REPORTS_FROM);
+  const least = Math.max(Math.min(score, REPORTS_FROM), score - BESIDE_BEST);
   const told = found.filter((candidate) => candidate.score >= least);
   const sentences = [
     ...told.flatMap((candidate) => candidate.sentences),

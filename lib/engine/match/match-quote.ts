@@ -71,16 +71,28 @@ function commonPairs(a: Token[], b: Token[]): [number, number][] {
   return pairs;
 }
 
-/** What differs between the first and the last common word: what a text leaves off at the ends it has not changed. */
+/**
+ * What differs between the first and the last common word: what a text leaves off at the ends it has not changed.
+ * An inflection counts ("UK", "UK’s"), a capital or the style of an apostrophe does not.
+ */
 function changesBetween(window: Token[], quote: Token[], pairs: [number, number][]): QuoteMatch['changes'] {
   const words = (tokens: Token[]) => tokens.map(({ text }) => text).join(' ');
-  return pairs.slice(1).flatMap(([i, j], at) => {
-    const [lastI, lastJ] = pairs[at] ?? [i, j];
-    const change = {
-      page: words(window.slice(lastI + 1, i)),
-      reference: words(quote.slice(lastJ + 1, j)),
-      after: lastI,
-    };
-    return change.page === '' && change.reference === '' ? [] : [change];
+  const change = (fromI: number, i: number, fromJ: number, j: number): QuoteChange => ({
+    page: words(window.slice(fromI, i)),
+    reference: words(quote.slice(fromJ, j)),
+    after: fromI - 1,
   });
+  return pairs.flatMap(([i, j], at) => {
+    const [lastI, lastJ] = pairs[at - 1] ?? [i - 1, j - 1];
+    const between = change(lastI + 1, i, lastJ + 1, j);
+    const itself = change(i, i + 1, j, j + 1);
+    return [
+      ...(between.page === '' && between.reference === '' ? [] : [between]),
+      ...(spelling(itself.page) === spelling(itself.reference) ? [] : [itself]),
+    ];
+  });
+}
+
+function spelling(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
 }

@@ -22,6 +22,11 @@ describe('A known quotation', () => {
     expect(found?.changes).toMatchObject([{ page: '', reference: 'soon' }]);
   });
 
+  it('is found with an inflection altered, and not for its apostrophes', () => {
+    const found = match("the UK promise to mend Norway's pier", '“the UK’s promise to mend Norway’s pier”');
+    expect(found?.changes).toMatchObject([{ page: 'UK’s', reference: 'UK' }]);
+  });
+
   it('is not found in a sentence that shares only some of its words', () => {
     expect(
       match('we will repair every plank', 'We will never forget that every ship has its day'),

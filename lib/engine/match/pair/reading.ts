@@ -9,6 +9,7 @@ import { isMonth, isWeekday } from './calendar-names.ts';
 import { baseOf } from './kin.ts';
 import { isPlaceName } from './place-names.ts';
 import { isNameStem, NUMBER_RARITY, rarityOf } from './rarity.ts';
+import { sourcesAmong } from './sources.ts';
 
 export type WordClass = 'plain' | 'name' | 'place' | 'number' | 'weekday' | 'month';
 
@@ -28,6 +29,8 @@ export interface SentenceReading {
   /** Content words in order. */
   words: PairWord[];
   byStem: Map<string, PairWord>;
+  /** The stems of names that only tell of it. */
+  sources: Set<string>;
   quantities: Quantity[];
   /** Those it names without looking at a calendar: "in 2013", not "on Friday". */
   dates: DateMention[];
@@ -50,6 +53,7 @@ export function readSentence(text: string, language: string): SentenceReading {
     language,
     words,
     byStem: new Map(words.map((word) => [word.stem, word])),
+    sources: sourcesAmong(words),
     quantities: findNumbers(text),
     dates: findDates(text, { language }),
     phrases: new Set(words.slice(1).map(({ stem }, at) => `${words[at]?.stem} ${stem}`)),

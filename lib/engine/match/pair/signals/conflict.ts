@@ -8,16 +8,15 @@ const WEIGHT = { none: 0, partly: 0.5, wholly: 1 } as const;
 const MOST = 2;
 
 /**
- * How many kinds of detail speak against one event, 0..2: other names, other places, other numbers of the same thing,
+ * How many kinds of detail speak against one event, 0..2: other names and places, other numbers of the same thing,
  * other days of the week. Two look-alikes share their words and differ in these.
  */
 export function conflict(a: SentenceReading, b: SentenceReading): number {
-  const names = nameConflict(a, b, 'name') + nameConflict(a, b, 'place');
-  return Math.min(MOST, names + numberConflict(a, b) + dayConflict(a, b));
+  return Math.min(MOST, nameConflict(a, b) + numberConflict(a, b) + dayConflict(a, b));
 }
 
-function nameConflict(a: SentenceReading, b: SentenceReading, kind: 'name' | 'place'): number {
-  const { common, onlyA, onlyB } = compareNames(a, b, kind);
+function nameConflict(a: SentenceReading, b: SentenceReading): number {
+  const { common, onlyA, onlyB } = compareNames(a, b);
   if (onlyA === 0 || onlyB === 0) return WEIGHT.none;
   return common === 0 ? WEIGHT.wholly : WEIGHT.partly;
 }

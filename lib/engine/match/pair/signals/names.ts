@@ -1,21 +1,21 @@
 import { areSpellings } from '../counterpart.ts';
 import { kinOf } from '../kin.ts';
-import type { PairWord, SentenceReading, WordClass } from '../reading.ts';
+import type { PairWord, SentenceReading } from '../reading.ts';
+import { isName } from '../sources.ts';
 
-/** Names of one class in two sentences: how many both have, and how many each has alone. */
+/** The names in two sentences: how many both have, and how many each has alone. */
 export interface NameAgreement {
   common: number;
   onlyA: number;
   onlyB: number;
 }
 
-/** Compares the names (or places) of two sentences; a misspelt name and a nation's adjective are the same. */
-export function compareNames(
-  a: SentenceReading,
-  b: SentenceReading,
-  kind: Extract<WordClass, 'name' | 'place'>,
-): NameAgreement {
-  const [inA, inB] = [namesIn(a, kind), namesIn(b, kind)];
+/**
+ * Compares the names and places of two sentences, those of their sources apart. A misspelt name and a nation's
+ * adjective are the same.
+ */
+export function compareNames(a: SentenceReading, b: SentenceReading): NameAgreement {
+  const [inA, inB] = [namesIn(a), namesIn(b)];
   const [metA, metB] = [inA.filter((name) => isMet(name, b)), inB.filter((name) => isMet(name, a))];
   return {
     common: metA.length + metB.length,
@@ -24,8 +24,8 @@ export function compareNames(
   };
 }
 
-function namesIn(reading: SentenceReading, kind: WordClass): PairWord[] {
-  return [...reading.byStem.values()].filter((word) => word.kind === kind);
+function namesIn({ byStem, sources }: SentenceReading): PairWord[] {
+  return [...byStem.values()].filter((word) => isName(word) && !sources.has(word.stem));
 }
 
 /** Whether another sentence has the name, in whatever class. */
@@ -34,7 +34,5 @@ export function isMet(name: PairWord, other: SentenceReading): boolean {
   for (const [stem, kinship] of kinOf(name.stem)) {
     if (kinship === 'family' && other.byStem.has(stem)) return true;
   }
-  return other.words.some(
-    (word) => (word.kind === 'name' || word.kind === 'place') && areSpellings(name.lower, word.lower),
-  );
+  return other.words.some((word) => isName(word) && areSpellings(name.lower, word.lower));
 }
