@@ -3,6 +3,7 @@ import type { FactMatch } from '../match/match-facts.ts';
 import type { QuoteChange } from '../match/match-quote.ts';
 import type { Knowledge } from '../story/knowledge.ts';
 import type { Fact, Report, ReportMark } from '../story/pack.ts';
+import { CONCEPTS, isConceptId } from '../text/lexicon/concepts.ts';
 import { stemmer } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { normalise } from '../text/words.ts';
@@ -51,9 +52,10 @@ function detailConflicts(
   });
 }
 
-/** An entity's name, or the value as it stands. */
-function nameOf(value: string, knowledge: Knowledge): string {
-  return knowledge.entities.get(value)?.name ?? value.replace(/^@status-/, '').replaceAll('-', ' ');
+/** What a detail's value is called: an entity's or concept's name, what a status means, or the value as it stands. */
+function nameOf(value: string, { names }: Knowledge): string {
+  const meaning = isConceptId(value) ? CONCEPTS[value] : value.replace('/', ' – ');
+  return names.get(value) ?? meaning;
 }
 
 /** The page's marks on the fact. Where the fact is itself an aim, "hopes to" and "is meant to" tell it plainly. */

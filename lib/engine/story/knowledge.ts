@@ -21,6 +21,8 @@ export interface Knowledge {
   language: string;
   terms: TermIndex;
   entities: Map<string, Entity>;
+  /** What the pack's entities and concepts are called. */
+  names: Map<string, string>;
   findName: NameFinder;
 }
 
@@ -37,6 +39,9 @@ export function knowledgeOf(pack: Pick<StoryPack, 'entities' | 'concepts'>, lang
     language,
     terms: indexTerms([...lexicon, ...concepts, ...names], language),
     entities: new Map(pack.entities.map((entity) => [entity.id, entity])),
+    names: new Map(
+      [...pack.entities, ...pack.concepts].flatMap(({ id, name }) => (name ? [[id, name]] : [])),
+    ),
     findName: nameFinder(pack.entities),
   };
 }

@@ -1,4 +1,4 @@
-import { CONCEPTS } from '../text/lexicon/concepts.ts';
+import { isConceptId } from '../text/lexicon/concepts.ts';
 import { slotIds } from './knowledge.ts';
 import type { Fact, Report, StoryPack } from './pack.ts';
 
@@ -47,7 +47,7 @@ function unknown(path: string, id: string, items: { id: string }[], what: string
 }
 
 function unknownSlots(path: string, slots: string[], names: Set<string>): PackProblem[] {
-  const isKnown = (id: string) => names.has(id) || Object.hasOwn(CONCEPTS, id);
+  const isKnown = (id: string) => names.has(id) || isConceptId(id);
   return slots.flatMap((slot, at) =>
     slotIds(slot)
       .filter((id) => !isKnown(id))

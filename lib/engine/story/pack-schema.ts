@@ -52,7 +52,7 @@ const entity = v.strictObject({
   pronoun: v.exactOptional(v.picklist(['he', 'she', 'they', 'it'])),
 });
 
-const concept = v.strictObject({ id, terms });
+const concept = v.strictObject({ id, name: v.exactOptional(shortText), terms });
 
 const outlet = v.strictObject({ id, name: shortText, country: v.exactOptional(shortText) });
 

@@ -47,6 +47,8 @@ export interface Entity {
 /** One idea of the story and the words it is told in. */
 export interface Concept {
   id: string;
+  /** What it is called where it stands for a detail: "Nato partners". */
+  name?: string;
   terms: Terms;
 }
 

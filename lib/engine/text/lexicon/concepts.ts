@@ -129,3 +129,8 @@ export const CONCEPTS = {
 } as const;
 
 export type ConceptId = keyof typeof CONCEPTS;
+
+/** Whether an id is one of the engine's own concepts. */
+export function isConceptId(id: string): id is ConceptId {
+  return Object.hasOwn(CONCEPTS, id);
+}
