@@ -1,7 +1,7 @@
 import { passages } from '../text/passages.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Words } from './lexicon/compiled.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, quotationMark } from './mark.ts';
 import { type Outline, readWords } from './outline.ts';
 import { isSaying, sayerOf } from './saying.ts';
 import { isCapitalised } from './speaker.ts';
@@ -25,7 +25,7 @@ export function findBlockQuotations(text: string, outlines: Outline[], quoted: M
     if ((own !== undefined && overlaps(own, block)) || !isProse(text, block)) return [];
     const introduction = outlineEnding.get(blocks[index - 1]?.end ?? -1);
     const speaker = speakerLine(text, blocks[index + 1]) ?? introducer(introduction, words);
-    return speaker === undefined ? [] : [quotationOf(text, block, speaker)];
+    return speaker === undefined ? [] : [quotationMark(text, block, speaker)];
   });
 }
 
@@ -34,24 +34,13 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: end - block.trimStart().length, end: start + block.trimEnd().length };
 }
 
-function quotationOf(text: string, { start, end }: Span, speaker: Span): Mark {
-  return {
-    kind: 'quotation',
-    start,
-    end,
-    text: text.slice(start, end),
-    speaker: text.slice(speaker.start, speaker.end),
-    scope: { start, end },
-    isStance: false,
-  };
-}
-
 function isProse(text: string, { start, end }: Span): boolean {
   return /^\p{L}/u.test(text.slice(start, start + 2)) && '.!?…'.includes(text.charAt(end - 1));
 }
 
-function speakerLine(text: string, block: Span | undefined): Span | undefined {
-  if (block === undefined || text.charAt(block.end - 1) === '.') return undefined;
+/** The name in a line that names who was quoted above it: "—Defence Secretary John Healey". */
+export function speakerLine(text: string, block: Span | undefined): Span | undefined {
+  if (block === undefined || '.!?…'.includes(text.charAt(block.end - 1))) return undefined;
   const dash = SPEAKER_LINE.exec(text.slice(block.start, block.start + 4));
   if (dash === null) return undefined;
   const line = { start: block.start + dash[0].length, end: block.end };
@@ -60,7 +49,7 @@ function speakerLine(text: string, block: Span | undefined): Span | undefined {
 }
 
 /** Who introduces the next paragraph with a verb of saying and a colon. */
-function introducer(outline: Outline | undefined, words: Words): Span | undefined {
+export function introducer(outline: Outline | undefined, words: Words): Span | undefined {
   const tokens = outline?.tokens ?? [];
   const verb = tokens.length - 2;
   if (tokens.at(-1)?.lower !== ':' || verb < 1 || !isSaying(tokens, verb, words.speech)) return undefined;

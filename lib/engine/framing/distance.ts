@@ -12,6 +12,14 @@ export function isDoubted(fragment: Fragment, words: Fragments): boolean {
   return words.doubting.has(tokenAt(fragment, -1)?.lower ?? '');
 }
 
+/** Others doubt whether the “partnerships” will actually last. */
+export function isQuestioned({ outline, index }: Fragment, { questioning }: Fragments): boolean {
+  const near = outline.tokens.slice(Math.max(0, index - QUESTION_REACH), index + QUESTION_REACH);
+  return near.some(({ lower }) => questioning.has(lower));
+}
+
+const QUESTION_REACH = 12;
+
 /** A claim names its words within this many tokens, and what it names is a label. */
 const CLAIM_REACH = 8;
 const LONGEST_CLAIMED_WORDS = 3;

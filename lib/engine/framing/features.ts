@@ -1,4 +1,12 @@
-import { isClaimed, isDisowned, isDoubted, isEchoed, isOfASide, namesASide } from './distance.ts';
+import {
+  isClaimed,
+  isDisowned,
+  isDoubted,
+  isEchoed,
+  isOfASide,
+  isQuestioned,
+  namesASide,
+} from './distance.ts';
 import {
   isClause,
   isDirectSpeech,
@@ -24,6 +32,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['doubted', isDoubted(fragment, words.fragment)],
     ['stance-word', fragment.inner.some(({ lower }) => beginsLike(lower, words.fragment.stance))],
     ['names-a-side', namesASide(fragment, words.fragment)],
+    ['questioned', isQuestioned(fragment, words.fragment)],
     ['claimed', isClaimed(fragment, words.speech)],
     ['of-a-side', isOfASide(fragment, words.fragment)],
     ['echoed', isEcho],
@@ -36,7 +45,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['voicer-governs', by === 'voicing' || by === 'noun'],
     ['voicer-is-far', by === 'far'],
     ['predicate', isPredicate(fragment, words)],
-    ['carried-speaker', fragment.isCarried],
+    ['carried-speaker', fragment.isCarried && !isEcho],
     ['nobody-speaks', fragment.isUnspoken],
     ['near-speaker', fragment.isNearSpeaker],
     ['term', isTerm(fragment, words.fragment)],
@@ -44,7 +53,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['long', fragment.inner.length > LONGEST_PLAIN_PHRASE_WORDS],
     ['clause', isClause(fragment, words)],
     ['direct-speech', isDirectSpeech(fragment, words)],
-    ['title-case', isTitleCase(fragment, words.fragment)],
+    ['title-case', isTitleCase(fragment, words)],
     ['named', isNamed(fragment, words)],
     ['mentioned', isMentioned(fragment, words)],
     ['glossed', isGlossed(fragment, words.fragment)],

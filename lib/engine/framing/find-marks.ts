@@ -1,13 +1,14 @@
 import { guessLanguage } from '../text/language.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { findAttributions } from './attribution.ts';
 import { findBlockQuotations } from './block-quotation.ts';
 import { findCertainty } from './certainty.ts';
+import { findDashSpeech } from './dash-speech.ts';
 import { findHedges } from './hedge.ts';
 import { wordsOf } from './lexicon/compiled.ts';
 import { findLoadedTerms } from './loaded-term.ts';
 import type { Mark } from './mark.ts';
-import { type Outline, readOutlines } from './outline.ts';
+import { readOutlines } from './outline.ts';
 import { findQuoted } from './quoted.ts';
 
 /** What is known about a text beside its words. */
@@ -29,21 +30,31 @@ export function findMarks(text: string, options: FramingOptions = {}): Mark[] {
   if (words === null) return [];
   const outlines = readOutlines(text);
   const quoted = findQuoted(text, outlines, words);
-  const blocks = findBlockQuotations(text, outlines, quoted, words);
-  const own = outlines
-    .filter(outsideOf(blocks))
-    .flatMap((outline) => OWN_WORDS.flatMap((find) => find(text, outline, words)));
-  return [...quoted, ...blocks, ...own].sort((a, b) => a.start - b.start || b.end - a.end);
+  const spoken = findDashSpeech(text, outlines, words);
+  const blocks = findBlockQuotations(text, outlines, quoted, words).filter(outsideOf(spoken));
+  const speeches = byPlace([...spoken, ...blocks]);
+  const own = outlines.flatMap((outline, index) =>
+    OWN_WORDS.flatMap((find) => find(text, outline, words, outlines[index - 1])),
+  );
+  return byPlace([
+    ...speeches,
+    ...quoted.filter(outsideOf(spoken)),
+    ...byPlace(own).filter(outsideOf(speeches)),
+  ]);
 }
 
-/** Tells, of outlines asked for in order, those that no block touches; blocks are in order too. */
-function outsideOf(blocks: Mark[]): (outline: Outline) => boolean {
+/** Tells, of spans asked for in order, those that none of the others touches; these are in order and apart. */
+function outsideOf(others: Span[]): (span: Span) => boolean {
   let next = 0;
-  return (outline) => {
-    while (next < blocks.length && (blocks[next] as Mark).end <= outline.start) next++;
-    const block = blocks[next];
-    return block === undefined || !overlaps(block, outline);
+  return (span) => {
+    while (next < others.length && (others[next] as Span).end <= span.start) next++;
+    const other = others[next];
+    return other === undefined || !overlaps(other, span);
   };
+}
+
+function byPlace(marks: Mark[]): Mark[] {
+  return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** So much of a text tells its script. */

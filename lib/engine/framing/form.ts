@@ -1,6 +1,6 @@
-import { beginsLike, type Fragment, isOwned, tokenAt } from './fragment.ts';
+import { beginsLike, type Fragment, tokenAt } from './fragment.ts';
 import type { Fragments, Words } from './lexicon/compiled.ts';
-import { isTitleCase, isWordOfSentence } from './naming.ts';
+import { isNounInUse, isTitleCase, isWordOfSentence } from './naming.ts';
 import { isCapitalised } from './speaker.ts';
 
 /** More words than this are no fragment that a writer disowns, nor a partial quotation. */
@@ -13,15 +13,14 @@ export const LONGEST_LABEL_WORDS = 3;
  * A few words, the first of them in lower case or the only capitals those of a name inside the phrase. Where nouns
  * have capitals, a noun counts when the sentence uses it as one: "ihren „Durchbruch“", "Russische „Boote“ voller".
  */
-export function isPlainPhrase(fragment: Fragment, { fragment: words, speech }: Words): boolean {
+export function isPlainPhrase(fragment: Fragment, all: Words): boolean {
+  const { fragment: words } = all;
   const { inner } = fragment;
   if (inner.length === 0 || inner.length > LONGEST_PLAIN_PHRASE_WORDS) return false;
   const content = inner.filter(({ lower }) => !words.small.has(lower));
   if (content.some((token) => /^\p{Ll}/u.test(token.text))) return true;
   if (!words.hasCapitalNouns) return false;
-  if (inner.some(({ lower }) => beginsLike(lower, words.stance))) return true;
-  const isOfSide = beginsLike(tokenAt(fragment, -1)?.lower ?? '', words.sides);
-  return inner.length === 1 && (isOwned(fragment, speech) || (isOfSide && fragment.index === 1));
+  return inner.some(({ lower }) => beginsLike(lower, words.stance)) || isNounInUse(fragment, all);
 }
 
 /** One word between the marks; a compound with a hyphen is more often a term, unless it advertises: “next-generation”. */
@@ -53,22 +52,25 @@ export function isInSyntax(fragment: Fragment): boolean {
 /** Whether the quoted words could stand alone: they have a finite verb after a subject, or are too many. */
 export function isClause({ inner }: Fragment, { fragment, speech }: Words): boolean {
   if (inner.length > LONGEST_FRAGMENT_WORDS) return true;
-  return inner.some(({ lower }, index) => {
-    if (index > 0 && fragment.finite.has(lower)) return true;
-    return index === 0 && inner.length > 2 && speech.pronouns.has(lower) && !fragment.small.has(lower);
+  const isSubject = speech.pronouns.has(inner[0]?.lower ?? '') && !fragment.small.has(inner[0]?.lower ?? '');
+  if (isSubject && inner.length > 2) return true;
+  const subordinate = inner.findIndex(({ lower }, index) => {
+    return index > 0 && (speech.that.has(lower) || speech.what.has(lower));
   });
+  const main = subordinate < 0 ? inner : inner.slice(0, subordinate);
+  return main.some(({ lower }, index) => index > 0 && fragment.finite.has(lower));
 }
 
 /** Whether the quoted words are set up as someone's speech: after a colon, or as a sentence of their own. */
 export function isDirectSpeech(fragment: Fragment, words: Words): boolean {
   const isLong = fragment.inner.length > 2;
   const isSentence = isCapitalised(fragment.inner[0]) && endsSentence(fragment);
-  if (tokenAt(fragment, -1)?.lower === ':') return isLong || !isTitleCase(fragment, words.fragment);
+  if (tokenAt(fragment, -1)?.lower === ':') return isLong || !isTitleCase(fragment, words);
   if (opensSentenceWithSpeech(fragment)) {
-    return isLong || fragment.attribution !== null || !isTitleCase(fragment, words.fragment);
+    return isLong || fragment.attribution !== null || !isTitleCase(fragment, words);
   }
   if (fragment.outline.tokens.every(({ isWord }) => !isWord)) return isSentence || isLong;
-  if (!isSentence || isTitleCase(fragment, words.fragment)) return false;
+  if (!isSentence || isTitleCase(fragment, words)) return false;
   if (isWordOfSentence(fragment, words)) return false;
   const isIntroduced = tokenAt(fragment, -1)?.isWord !== true || isRightAfterSaying(fragment, words);
   return isIntroduced && (isLong || fragment.attribution?.by === 'saying');

@@ -53,8 +53,9 @@ function isPluralOwner({ text }: Fragment, before: Token): boolean {
 /** As many letters as the longest beginning in the lexicons. */
 const LONGEST_BEGINNING = 20;
 
-/** Whether a word begins with one of a list of beginnings. */
+/** Whether a word begins with one of a list of beginnings, or is one of those that a `$` closes. */
 export function beginsLike(lower: string, beginnings: Set<string>): boolean {
+  if (beginnings.has(`${lower}$`)) return true;
   for (let length = 2; length <= Math.min(lower.length, LONGEST_BEGINNING); length++) {
     if (beginnings.has(lower.slice(0, length))) return true;
   }

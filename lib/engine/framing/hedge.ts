@@ -8,13 +8,14 @@ import { clauseEnd, clauseStart, markOver, type Occurrence, occurrences, spanOf 
 const LONGEST_PHRASE = 6;
 
 /** Words that make a claim less sure, with the words they cover: "alleged" and its noun, "reportedly" and its clause. */
-export function findHedges(text: string, { tokens }: Outline, { wording, speech }: Words): Mark[] {
+export function findHedges(text: string, { tokens }: Outline, words: Words): Mark[] {
+  const { wording, speech } = words;
   const adjectives = occurrences(tokens, wording.hedgingAdjectives).flatMap((found) => {
     const scope = phraseAfter(tokens, found.after, speech);
     return scope === undefined ? [] : [markOver(text, tokens, found, 'hedge', true, scope)];
   });
   const phrases = occurrences(tokens, wording.hedgingPhrases).map((found) =>
-    markOver(text, tokens, found, 'hedge', true, clauseAround(tokens, found)),
+    markOver(text, tokens, found, 'hedge', true, clauseAround(tokens, found, words)),
   );
   return [...adjectives, ...phrases];
 }
@@ -42,9 +43,9 @@ function endsPhrase(token: Token, words: Speech): boolean {
 }
 
 /** The clause after the hedge, or the one before it where it comes last: "…, apparently." */
-function clauseAround(tokens: Token[], { first, after }: Occurrence): Span | undefined {
+function clauseAround(tokens: Token[], { first, after }: Occurrence, words: Words): Span | undefined {
   return (
-    spanOf(tokens, after, clauseEnd(tokens, after)) ??
+    spanOf(tokens, after, clauseEnd(tokens, after, words)) ??
     clauseBefore(tokens, tokens[first - 1]?.isWord === true ? first : first - 1)
   );
 }

@@ -21,3 +21,16 @@ export interface Mark extends Span {
   /** Whether it sets the writer at a distance from, or behind, what is told: neutral attribution does not. */
   isStance: boolean;
 }
+
+/** The mark of a whole quotation, by whoever is named. */
+export function quotationMark(text: string, { start, end }: Span, speaker: Span | undefined): Mark {
+  const mark: Mark = {
+    kind: 'quotation',
+    start,
+    end,
+    text: text.slice(start, end),
+    scope: { start, end },
+    isStance: false,
+  };
+  return speaker === undefined ? mark : { ...mark, speaker: text.slice(speaker.start, speaker.end) };
+}

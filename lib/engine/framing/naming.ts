@@ -1,14 +1,21 @@
 import { isDisowned } from './distance.ts';
-import { beginsLike, type Fragment, tokenAt } from './fragment.ts';
+import { beginsLike, type Fragment, isOwned, tokenAt } from './fragment.ts';
 import type { Fragments, Speech, Words } from './lexicon/compiled.ts';
 import type { Token } from './outline.ts';
 import { isCapitalised } from './speaker.ts';
 
 /** All words of weight in capitals: "Plan for Change". In German only where nobody is quoted, as nouns are too. */
-export function isTitleCase(fragment: Fragment, words: Fragments): boolean {
-  return (
-    isCapitalisedThroughout(fragment, words) && !(words.hasCapitalNouns && fragment.attribution !== null)
-  );
+export function isTitleCase(fragment: Fragment, words: Words): boolean {
+  if (!isCapitalisedThroughout(fragment, words.fragment)) return false;
+  return !words.fragment.hasCapitalNouns || (fragment.attribution === null && !isNounInUse(fragment, words));
+}
+
+/** Where nouns have capitals, one that its sentence uses: ihren „Durchbruch“, eine „Großmacht“, Russische „Boote“. */
+export function isNounInUse(fragment: Fragment, { fragment: words, speech }: Words): boolean {
+  const { lower = '' } = tokenAt(fragment, -1) ?? {};
+  if (!words.hasCapitalNouns || fragment.inner.length !== 1) return false;
+  const isOfSide = fragment.index === 1 && beginsLike(lower, words.sides);
+  return isOfSide || isOwned(fragment, speech) || speech.indefinite.has(lower);
 }
 
 function isCapitalisedThroughout({ inner, outline, index }: Fragment, words: Fragments): boolean {

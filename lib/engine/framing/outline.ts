@@ -17,7 +17,7 @@ export interface Outline extends Span {
   tokens: Token[];
 }
 
-const PUNCTUATION = /[,;:.!?…()[\]—–•]|(?<=\s)-(?=\s)/gu;
+const PUNCTUATION = /[,;:.!?…()[\]—–•]|(?<!\S)-(?=\s)/gu;
 
 /** The outlines of a text, in order. Linear in its length. */
 export function readOutlines(text: string): Outline[] {

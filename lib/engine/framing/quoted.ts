@@ -7,6 +7,7 @@ import type { Mark, MarkKind } from './mark.ts';
 import type { Outline, Token } from './outline.ts';
 import { type Attribution, isSaying } from './saying.ts';
 import { type FragmentFeature, isScareQuote } from './scare-quote.ts';
+import { shareSpeakers } from './shared-speaker.ts';
 import { subjectOf } from './speaker.ts';
 import { attributionOf } from './speech.ts';
 
@@ -26,7 +27,8 @@ interface Memory {
 export function findQuoted(text: string, outlines: Outline[], words: Words): Mark[] {
   const isUnspoken = !outlines.some((outline) => hasSaying(outline, words));
   const memory: Memory = { speaker: undefined, hasSpeech: false, said: new Map(), isUnspoken, last: null };
-  return outlines.flatMap((outline) => readOutline(text, outline, words, memory));
+  const marks = outlines.flatMap((outline) => readOutline(text, outline, words, memory));
+  return shareSpeakers(text, marks);
 }
 
 function readOutline(text: string, outline: Outline, words: Words, memory: Memory): Mark[] {
@@ -85,7 +87,12 @@ function fragmentAt(
 function markOf(fragment: Fragment, token: Token, words: Words, memory: Memory): Mark | null {
   const { quotation } = token;
   if (quotation?.continues !== undefined && memory.last?.kind === 'quotation') {
-    return markAt(fragment.text, token, 'quotation', spanOfSpeaker(memory.last, memory));
+    return markAt(
+      fragment.text,
+      token,
+      'quotation',
+      spanOfSpeaker(memory.last, memory) ?? fragment.attribution?.speaker,
+    );
   }
   const features = featuresOf(fragment, words);
   const kind = kindOf(features, fragment, words);
@@ -155,7 +162,7 @@ function hasSaying({ tokens }: Outline, { speech }: Words): boolean {
 }
 
 function beginsWithPronoun({ tokens }: Outline, words: Words): boolean {
-  return tokens.slice(0, 2).some(({ lower }) => words.speech.pronouns.has(lower));
+  return tokens.slice(0, 2).some(({ lower }) => words.speech.continuing.has(lower));
 }
 
 /** A line that does not end like a sentence. */

@@ -65,7 +65,8 @@ export function sayerOf(tokens: Token[], at: number, words: Speech): Span | unde
   const before = tokens[at - 1];
   if (isParticiple(tokens[at] as Token, words)) return subjectOf(tokens, words);
   if (before?.quotation !== undefined) return speakerAfter(tokens, at + 1, words);
-  return speakerBefore(tokens, at, words) ?? subjectOf(tokens, words);
+  const named = before?.lower === ',' ? speakerAfter(tokens, at + 1, words) : undefined;
+  return speakerBefore(tokens, at, words) ?? named ?? subjectOf(tokens, words);
 }
 
 /** adding, stating */

@@ -3,6 +3,7 @@ export type FragmentFeature =
   | 'disowned'
   | 'doubted'
   | 'claimed'
+  | 'questioned'
   | 'stance-word'
   | 'names-a-side'
   | 'of-a-side'
@@ -43,6 +44,7 @@ export const SCARE_WEIGHTS: Readonly<Record<FragmentFeature, number>> = {
   disowned: 5,
   doubted: 3,
   claimed: 3,
+  questioned: 1,
   'stance-word': 2,
   'names-a-side': 1,
   'of-a-side': 2,

@@ -163,7 +163,7 @@ function sayingAfter(tokens: Token[], index: number, words: Speech): Attribution
  * A saying clause that begins at `from` and has nothing else to say: its verb ends it, or its speaker does. Right
  * behind a quotation it may name a hearer: "Sandvik told reporters".
  */
-function sayingFrom(
+export function sayingFrom(
   tokens: Token[],
   from: number,
   isRightBehind: boolean,

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Words } from './lexicon/compiled.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Token } from './outline.ts';
 import type { Phrases } from './phrases.ts';
@@ -41,16 +42,44 @@ export function spanOf(tokens: Token[], first: number, after: number): Span | un
   return after <= first || start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** The index after the clause that goes on at `from`: before the next punctuation. */
-export function clauseEnd(tokens: Token[], from: number): number {
+/** The verb of a clause that "and" joins stands within so many words of it: "and Norway will". */
+const JOINED_REACH = 5;
+
+/** The index after the clause that goes on at `from`: before the next punctuation, "while", "which" or "and Norway will". */
+export function clauseEnd(tokens: Token[], from: number, words: Words): number {
   let after = from;
-  while (after < tokens.length && (tokens[after]?.isWord || tokens[after]?.quotation !== undefined)) after++;
+  while (isInClause(tokens[after]) && !opensClause(tokens, after, words)) after++;
   return after;
+}
+
+function isInClause(token: Token | undefined): boolean {
+  return token !== undefined && (token.isWord || token.quotation !== undefined);
+}
+
+function opensClause(tokens: Token[], at: number, { wording, speech, fragment }: Words): boolean {
+  const { lower } = tokens[at] as Token;
+  if (wording.clauseStarters.has(lower)) return true;
+  if (!speech.and.has(lower)) return false;
+  for (let next = at + 1; next <= at + JOINED_REACH; next++) {
+    const word = isInClause(tokens[next]) ? (tokens[next]?.lower ?? '') : ',';
+    if (fragment.finite.has(word)) return true;
+    if (word === ',' || speech.boundaries.has(word)) return false;
+  }
+  return false;
+}
+
+/** The index after what is claimed from `from` on: before a semicolon or a contrast. */
+export function claimEnd(tokens: Token[], from: number, { wording }: Words): number {
+  const end = tokens.findIndex(
+    ({ lower }, at) => at >= from && (lower === ';' || wording.contrasts.has(lower)),
+  );
+  const last = tokens.findLastIndex((token, at) => (end < 0 || at < end) && isInClause(token));
+  return last + 1;
 }
 
 /** The index at which the clause that ends before `until` begins: after the last punctuation. */
 export function clauseStart(tokens: Token[], until: number): number {
   let first = until;
-  while (first > 0 && (tokens[first - 1]?.isWord || tokens[first - 1]?.quotation !== undefined)) first--;
+  while (first > 0 && isInClause(tokens[first - 1])) first--;
   return first;
 }

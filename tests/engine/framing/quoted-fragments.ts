@@ -181,7 +181,7 @@ export const QUOTED = [
     ['S', 'Partene gjentok viljen til å møte «russiske trusler».'],
     ['S', 'Landet har fått nok av «effektivisering».'],
     ['S', 'Den selverklærte «presidenten» reiste til Minsk.'],
-    ['Q', '– Vi står sammen. «Dette er en god dag», sa Sandvik.'],
+    ['Q', 'Møtet er over. «Dette er en god dag», sa Sandvik.'],
     ['Q', 'Forsvarsministeren sier: «Vi er klare til å forsvare oss.»'],
     ['Q', '«Storbritannia er vår nærmeste allierte», sier forsvarsminister Tore Sandvik.'],
     ['P', 'Statsministeren kalte avtalen «en milepæl».'],

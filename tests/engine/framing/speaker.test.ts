@@ -40,6 +40,28 @@ describe('the speaker of a quotation', () => {
     expect(quote?.speaker).toBe(speaker);
   });
 
+  test.each([
+    [
+      'at the end of it',
+      '“We are ready.\n\n“We were always ready.\n\n“We stay,” said Jo Bell.\n\nRain fell.',
+      'Jo Bell',
+    ],
+    [
+      'in a line under it',
+      '“We are ready.\n\n“We stay.”\n\n—Minister Jo Bell\n\nRain fell.',
+      'Minister Jo Bell',
+    ],
+    [
+      'in a line under one paragraph',
+      'It rained.\n\n“We are ready.”\n\n— Jo Bell, Oslo\n\nIt ended.',
+      'Jo Bell, Oslo',
+    ],
+  ])('named %s belongs to all of a speech', (_, text, name) => {
+    const quotations = findMarks(text, { language: 'en' }).filter(({ kind }) => kind === 'quotation');
+    expect(quotations.length).toBeGreaterThan(0);
+    expect(quotations.map(({ speaker }) => speaker)).toEqual(quotations.map(() => name));
+  });
+
   test('goes on through the paragraphs of a speech', () => {
     const text = 'Mr Healey said: “We are ready.\n\n“We have always been ready.\n\n“We will stay ready.”';
     const speakers = findMarks(text, { language: 'en' }).filter(({ kind }) => kind === 'quotation');

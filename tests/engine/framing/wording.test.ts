@@ -14,6 +14,9 @@ const HEDGES: [text: string, hedge: string, scope: string, language?: string][] 
   ['The hope is the deal will bolster the flank.', 'The hope is', 'the deal will bolster the flank'],
   ['It is hoped the deal will help.', 'It is hoped', 'the deal will help'],
   ['The cables were cut, apparently.', 'apparently', 'The cables were cut'],
+  ['The pact is supposed to calm Moscow.', 'is supposed to', 'calm Moscow'],
+  ['The ship reportedly sank and Oslo has sent divers.', 'reportedly', 'sank'],
+  ['The so-called reform was dropped.', 'so-called', 'reform'],
   ['The vessel is believed to carry drones.', 'is believed to', 'carry drones'],
   ['The talks could be over by noon.', 'could be', 'over by noon'],
   ['A purported spy was held.', 'purported', 'spy'],
@@ -22,10 +25,10 @@ const HEDGES: [text: string, hedge: string, scope: string, language?: string][] 
 ];
 
 const UNHEDGED: string[] = [
-  'The ships are supposed to sail at noon.',
   'It is apparent that the ships sailed.',
   'The ships will sail in May.',
   'He could not swim.',
+  'She could have won the race.',
   'The minister said: “It is apparently over.”',
 ];
 
@@ -46,6 +49,9 @@ const ATTRIBUTIONS: [text: string, verb: string, speaker: string, isStance: bool
   ['Moscow claims that the ship was empty.', 'claims', 'Moscow', true],
   ['Sandvik insisted the deal was safe.', 'insisted', 'Sandvik', true],
   ['The premier has claimed the deal is dead.', 'claimed', 'The premier', true],
+  ['Moscow claims the ship was empty.', 'claims', 'Moscow', true],
+  ['Oslo claims to lead the field.', 'claims', 'Oslo', true],
+  ['The premier would have us believe it is over.', 'would have us believe', 'The premier', true],
   ['The talks have begun, the ministry added.', 'added', 'the ministry', false],
   ['Moskva hevder at skipet var tomt.', 'hevder', 'Moskva', true, 'nb'],
   ['Statsråden sier at samtalene er i gang.', 'sier', 'Statsråden', false, 'nb'],
@@ -56,9 +62,18 @@ const UNATTRIBUTED: string[] = [
   'The states of the region signed the stated aim.',
   'The report lists three claims and two demands.',
   'Both sides signed an announced plan.',
+  'The group claimed responsibility for the blast.',
+  'The town boasts a large park.',
+  'His claims the other day were old.',
 ];
 
 describe('attribution', () => {
+  test('a distancing verb speaks of its own claim, not of what the writer sets against it', () => {
+    const text = 'Moscow claims that the ship was empty, but Oslo found drones; nobody was held.';
+    const [mark] = marksOf('attribution', text);
+    expect(text.slice(mark?.scope.start, mark?.scope.end)).toBe('that the ship was empty');
+  });
+
   test.each(ATTRIBUTIONS)('%s', (text, verb, speaker, isStance, language) => {
     const [mark] = marksOf('attribution', text, language);
     expect(mark).toMatchObject({ text: verb, speaker, isStance });
@@ -90,20 +105,35 @@ describe('loaded terms', () => {
 
 const CERTAINTY: [text: string, phrase: string, scope: string, language?: string][] = [
   ['The UK seeks to assume a larger role.', 'seeks to', 'assume a larger role'],
-  ['The pact aims to protect cables.', 'aims to', 'protect cables'],
+  ['Ministers behind the pact aim to protect cables.', 'aim to', 'protect cables'],
+  ['Under the pact London aims to protect cables.', 'aims to', 'protect cables'],
+  ['London backs a pact. It hopes to sign soon.', 'hopes to', 'sign soon'],
+  ['The UK seeks to take a role and Norway will buy ships.', 'seeks to', 'take a role'],
+  ['Oslo hopes to sign while London is building ships.', 'hopes to', 'sign'],
+  ['Oslo hopes to protect cables and pipes.', 'hopes to', 'protect cables and pipes'],
+  ['Partene håper å signere, men tvilen er stor.', 'håper å', 'signere', 'nb'],
   ['Oslo hopes to sign by June, if all goes well.', 'hopes to', 'sign by June'],
   ['The ministry plans to sign.', 'plans to', 'sign'],
   ['In a bid to save money, ships were sold.', 'In a bid to', 'save money'],
   ['Landet håper å undertegne i juni.', 'håper å', 'undertegne i juni', 'nb'],
 ];
 
-const CERTAIN: string[] = [
-  'The UK will take a larger role.',
-  'The two are to sign by June.',
-  'The deal shows a larger role for the UK.',
-  'Healey outlined plans to sign.',
-  'They discussed new plans to sign.',
-  'The government’s aim to sign is old.',
+const CERTAIN: [text: string, language?: string][] = [
+  ['The UK will take a larger role.'],
+  ['The two are to sign by June.'],
+  ['The deal shows a larger role for the UK.'],
+  ['Healey outlined plans to sign.'],
+  ['They discussed new plans to sign.'],
+  ['The government’s aim to sign is old.'],
+  ['The pact aims to protect cables.'],
+  ['The proposed partnership between the two seeks to build on old ties.'],
+  ['They signed a deal that aims to protect cables.'],
+  ['Both signed a statement seeking to end the dispute.'],
+  ['The two opened talks. They aim to settle the border.'],
+  ['The treaty is short. It also seeks to protect cables.'],
+  ['The UK vowed to stand by Norway and pledged to send ships.'],
+  ['Forsvarsavtalen tar sikte på å verne kablene.', 'nb'],
+  ['Der Verteidigungspakt zielt darauf ab, Kabel zu schützen.', 'de'],
 ];
 
 describe('certainty', () => {
@@ -113,7 +143,7 @@ describe('certainty', () => {
     expect(text.slice(mark?.scope.start, mark?.scope.end)).toBe(scope);
   });
 
-  test.each(CERTAIN)('a plain telling is no mark: %s', (text) =>
-    expect(marksOf('certainty', text)).toEqual([]),
+  test.each(CERTAIN)('a plain telling and a purpose are no mark: %s', (text, language) =>
+    expect(marksOf('certainty', text, language)).toEqual([]),
   );
 });

@@ -22,7 +22,7 @@ type Compiled<T, PhraseKeys extends keyof T> = {
 export type Speech = Compiled<SpeechLexicon, 'accordingTo' | 'putIt' | 'notSaying'>;
 export type Wording = Compiled<
   WordingLexicon,
-  'hedgingAdjectives' | 'hedgingPhrases' | 'certainty' | 'plain'
+  'hedgingAdjectives' | 'hedgingPhrases' | 'certainty' | 'disbelieving' | 'plain'
 > & { loadedTerms: Phrases };
 export type Fragments = Compiled<
   FragmentLexicon,
@@ -83,6 +83,7 @@ function compile({ speech, fragment, wording }: Lexicon): Words {
       hedgingPhrases: compilePhrases(wording.hedgingPhrases),
       certainty: compilePhrases(wording.certainty),
       plain: compilePhrases(wording.plain),
+      disbelieving: compilePhrases(wording.disbelieving),
       loadedTerms: compilePhrases(wording.loaded.keys()),
     } as Wording,
   };

@@ -24,7 +24,10 @@ export const DE_FRAGMENT: FragmentLexicon = {
   mentionLinks: words('über von wie'),
   definingBy: words('mit'),
   defining: words('meint meinen meinte'),
-  unmasking: phrases('das heißt, also, was immer das, was auch immer'),
+  unmasking: phrases(
+    'das heißt, also, was in der praxis, was in wahrheit, was bedeutet, was immer das, was auch immer',
+  ),
+  questioning: words('ob bezweifelt bezweifeln tatsächlich wirklich kaum freilich eigentlich'),
   hearsay: phrases('man sagt uns, uns wird gesagt, so heißt es, wird uns gesagt'),
   opponents: words('kritiker skeptiker gegner'),
   praise: words('histor tief vertief ambition strateg besonder umfass bahnbrech'),

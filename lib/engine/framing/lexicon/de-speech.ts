@@ -34,14 +34,17 @@ export const DE_SPEECH: SpeechLexicon = {
   passives: words('wird werden wurde wurden worden'),
   putIt: phrases('es formulierte, es formuliert, es ausdrückte, es ausdrückt, es nannte, es nennt'),
   distancing: words('behauptet behauptete behaupteten beteuert beteuerte'),
+  dashOpensSpeech: false,
   auxiliaries: words(`
     hat haben hatte hatten ist war waren wird wurde wurden auch später nun dann bereits wieder nie nicht mehrfach zuvor
     selbst zudem außerdem jedoch weiter`),
   adverbEnding: '',
   pronouns: words('er sie es ich wir ihr man einige viele andere kritiker'),
+  continuing: words('er sie es ich wir'),
   determiners: words(`
     ein eine einen einem einer eines der die das den dem des dieser diese dieses diesen diesem sein seine seinen
     seinem seiner ihr ihre ihren ihrem ihrer unser unsere kein keine jeder jede alle mehr beide`),
+  indefinite: words('ein eine einen einem einer eines'),
   possessives: words('sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere'),
   prepositions: words(`
     an auf in im am vom zum zur beim bei von zu mit als über gegen nach vor unter während aus durch für ohne um seit bis

@@ -1,5 +1,5 @@
 import type { WordingLexicon } from './lexicon.ts';
-import { pairs, phrases } from './words.ts';
+import { pairs, phrases, words } from './words.ts';
 
 /** Stance-laden German words beside plain ones, for whatever side they are used of; chosen by hand. */
 const LOADED = `
@@ -48,7 +48,7 @@ const LOADED = `
 
 export const DE_WORDING: WordingLexicon = {
   hedgingAdjectives: phrases(`
-    angebliche, angeblichen, angeblicher, angebliches, mutmaßliche, mutmaßlichen, mutmaßlicher, mutmaßliches, vermeintliche,
+    sogenannte, sogenannten, sogenannter, sogenanntes, angebliche, angeblichen, angeblicher, angebliches, mutmaßliche, mutmaßlichen, mutmaßlicher, mutmaßliches, vermeintliche,
     vermeintlichen, vermeintlicher, vorgebliche, vorgeblichen, unbestätigte, unbestätigten`),
   hedgingPhrases: phrases(`
     angeblich, offenbar, mutmaßlich, womöglich, möglicherweise, vermutlich, anscheinend, wohl, vielleicht, dem vernehmen nach,
@@ -58,6 +58,16 @@ export const DE_WORDING: WordingLexicon = {
     versucht, versuchen, will versuchen, bemüht sich`),
   beforeNoun: phrases('das, die, neue, neuen, ersten'),
   beforeNounEndings: [],
+  plans: words(`
+    abkommen abkommens vertrag vertrags pakt partnerschaft plan pläne gesetz projekt erklärung gespräche verhandlungen entwurf
+    programm strategie initiative vorhaben vereinbarung papier maßnahmen bündnis dokument text`),
+  standIns: words('es er sie das'),
+  relatives: words('das die der'),
+  clauseStarters: words('aber während obwohl weil wenn wo'),
+  contrasts: words('aber während obwohl doch'),
+  disbelieving: phrases(
+    'will uns weismachen, wollen uns weismachen, will uns glauben machen, wollen uns glauben machen',
+  ),
   loaded: pairs(LOADED),
   plain: phrases(`
     sanktionsregime, historisches museum, historische altstadt, historischen altstadt, historischer altstadtkern,

@@ -37,8 +37,10 @@ export const EN_FRAGMENT: FragmentLexicon = {
   definingBy: words('by'),
   defining: words('mean means meant'),
   unmasking: phrases(
-    'by which, that is, whatever that, whatever it, whatever they, if that is, which is to say, or so',
+    `by which, that is, which means, which in practice, which in effect, which in reality,
+    which turns out, whatever that, whatever it, whatever they, if that is, which is to say, or so`,
   ),
+  questioning: words('whether doubt doubts doubted wonder wonders actually hardly supposedly really'),
   hearsay: phrases(
     'we are told, we were told, you are told, we are assured, we are promised, we keep being told',
   ),
@@ -84,7 +86,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     trial inquiry journalist scientist republic hostil deterr defen ally allies victor winner correct facts safe
     success loyal glor corrupt crimin nationalis populis leftis rightis socialis communis capitalis feminis anti surgical
     collateral surrender lobby deep law plan policy strateg plot zone order force border protest rights nation people debate consult control
-    interven pact mission duty crime gang cleans purge unrest riot camp cell target strike weapon missile warfare`),
+    interven pact mission duty crime gang cleans purge unrest riot camp cell target strike weapon missile war$ wars$ warfare win$ wall$ aid$`),
   hasCapitalNouns: false,
   foreignSmall: [],
   small: words('a an the of for and or in on to at by with from vs as is'),

@@ -58,7 +58,7 @@ export const EN_SPEECH: SpeechLexicon = {
     remark remarks comment comments statement statements speech letter tweet promise promises pledge pledges vow vows
     demand demands complaint complaints description characterisation characterization assertion assertions
     assurance assurances insistence boast boasts plea pleas appeal appeals testimony declaration admission apology
-    jibe chants cries reports talk`),
+    jibe phrase message argument verdict refrain chants cries reports talk`),
   accordingTo: phrases(
     'according to, in the words of, as told to, in the opinion of, in the view of, in the eyes of, citing, quoting',
   ),
@@ -68,19 +68,22 @@ export const EN_SPEECH: SpeechLexicon = {
   distancing: words(`
     claim claims claimed claiming insist insists insisted insisting maintain maintains maintained maintaining assert
     asserts asserted asserting allege alleges alleging contend contends contended contending boast boasts
-    boasted boasting profess professed`),
+    boasted boasting profess professed purports purported`),
+  dashOpensSpeech: false,
   auxiliaries: words(`
     has have had was were is are will would could may might must can also later then now already again once never
     not repeatedly been previously recently subsequently first further publicly privately
     earlier today yesterday all both himself herself themselves itself additionally meanwhile`),
   adverbEnding: 'ly',
   pronouns: words('he she they it i we you who some many others critics officials'),
+  continuing: words('he she they it i we'),
   determiners: words(`
     a an the this that these those his her their its our my your any some no every each all more what such both
     another own one two three`),
+  indefinite: words('a an'),
   possessives: words('his her their its our my your whose'),
   prepositions: words(`
-    on in at of for to from with by as about against over after before during under into amid despite towards
+    behind beyond around inside outside across near on in at of for to from with by as about against over after before during under into amid despite towards
     toward between through within without following ahead since until`),
   boundaries: words(`
     that which who whom whose what while when where whereas because if as but although though than so on in at

@@ -1,5 +1,5 @@
 import type { WordingLexicon } from './lexicon.ts';
-import { pairs, phrases } from './words.ts';
+import { pairs, phrases, words } from './words.ts';
 
 /**
  * Stance-laden English words on defence, politics and conflict beside plain ones. Chosen by hand after the words that
@@ -115,7 +115,10 @@ const LOADED = `
   brainwashed: persuaded
   cynical ploy: move
   thinly veiled: implied
-  so-called: called
+  bully-boy: aggressive
+  pretext: reason
+  slammed: criticised
+  slams: criticises
 `;
 
 /** Everyday senses of the words above. */
@@ -129,12 +132,13 @@ const PLAIN = `
   historic england's, historic royal, historic low, historic lows, historic high, historic highs, historic abuse,
   historic allegations, historic scotland, historic environment, local landmark, famous landmark, city landmark,
   landmark building, landmark buildings, landmark in, landmark of, landmark and, landmark for, landmark that,
-  landmark where, brutal honesty
+  landmark where, brutal honesty, slammed into, slams into, slammed on, slams on, slammed against, slammed shut, slammed down,
+  slammed home, slammed the door, slammed the ball
 `;
 
 export const EN_WORDING: WordingLexicon = {
   hedgingAdjectives: phrases(
-    'alleged, supposed, purported, ostensible, presumed, apparent, suspected, unconfirmed',
+    'so-called, alleged, supposed, purported, ostensible, presumed, apparent, suspected, unconfirmed',
   ),
   hedgingPhrases: phrases(`
     allegedly, reportedly, supposedly, purportedly, ostensibly, apparently, presumably, seemingly,
@@ -143,16 +147,25 @@ export const EN_WORDING: WordingLexicon = {
     is understood to, are understood to, understood to be, understood to have, rumoured to, rumored to, it is believed,
     it is thought, it is understood, it is claimed, it was claimed, it is alleged, it was alleged, it is said,
     it is hoped, it was hoped, the hope is, the hope was, hopes are, it seems, it appears, appears to, appear to,
-    appeared to, seems to, seem to, seemed to, could be, could become, could have, could lead, could mean, could see,
-    could soon, could yet, could face, could well, might be, might have, might become, might yet, might well,
+    appeared to, seems to, seem to, seemed to, could be, could become, could lead, could mean, could soon, could yet, could well, might be, might become, might yet, might well,
     may be, may have, may become, may yet, may well, may soon, is said to, are said to, was said to, were said to,
-    perhaps, possibly, unconfirmed reports`),
+    is supposed to, are supposed to, was supposed to, were supposed to, perhaps, possibly, unconfirmed reports`),
   certainty: phrases(`
     seeks to, seek to, sought to, seeking to, aims to, aim to, aimed to, aiming to, hopes to, hope to, hoped to,
     hoping to, plans to, plan to, planned to, planning to, intends to, intend to, intended to, intending to, bids to,
-    in a bid to, vowed to, vows to, vowing to, proposes to, proposed to, endeavours to, strives to, striving to`),
+    in a bid to, proposes to, proposed to, endeavours to, strives to, striving to`),
   beforeNoun: phrases('new, current, future, ambitious, similar, secret, long-term, joint, and, or, as, no'),
   beforeNounEndings: phrases("'s, s', ed, ing"),
+  plans: words(`
+    agreement agreements pact partnership plan plans bill project statement talks deal treaty scheme programme program
+    initiative strategy policy law proposal proposals document text declaration package reform reforms campaign framework
+    accord negotiations alliance arrangement accords measures paper summit memorandum charter roadmap fund`),
+  standIns: words('it they this which that'),
+  relatives: words('that which'),
+  clauseStarters: words('but while whereas although though because which who whose when where unless'),
+  contrasts: words('but while whereas although though'),
+  disbelieving: phrases(`
+    would have us believe, would have you believe, would like us to believe, wants us to believe, want us to believe`),
   loaded: pairs(LOADED),
   plain: phrases(PLAIN),
 };

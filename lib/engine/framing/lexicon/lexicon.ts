@@ -31,12 +31,18 @@ export interface SpeechLexicon {
   putIt: readonly string[];
   /** Verbs of saying by which a writer keeps a distance: claimed, insisted. */
   distancing: readonly string[];
+  /** Whether a dash at a sentence's head opens someone's speech. */
+  dashOpensSpeech: boolean;
   /** Words between a speaker and the verb: has, also, later. */
   auxiliaries: readonly string[];
   /** How adverbs between a speaker and the verb end; empty where no ending tells them. */
   adverbEnding: string;
   pronouns: readonly string[];
+  /** Pronouns by which the speaker of the sentence before goes on. */
+  continuing: readonly string[];
   determiners: readonly string[];
+  /** Articles that no name takes: a. */
+  indefinite: readonly string[];
   possessives: readonly string[];
   prepositions: readonly string[];
   /** Words that end the name of a speaker: that, who, while, on, during. */
@@ -94,6 +100,8 @@ export interface FragmentLexicon {
   defining: readonly string[];
   /** Comments behind a fragment by which the writer says what it really is: by which they mean. */
   unmasking: readonly string[];
+  /** Words by which a sentence doubts or asks: whether, actually, hardly. */
+  questioning: readonly string[];
   /** "we are told": said by nobody in particular, and doubted. */
   hearsay: readonly string[];
   /** Speakers who quote the other side's words: critics. */
@@ -110,7 +118,7 @@ export interface FragmentLexicon {
   acting: readonly string[];
   /** Beginnings of words that name a nation or side: Russian, Western. */
   sides: readonly string[];
-  /** Heads and modifiers that take a side when put between marks. Beginnings of words, so that forms count. */
+  /** Heads and modifiers that take a side when put between marks. Beginnings of words, so that forms count; `war$` is a whole word. */
   stance: readonly string[];
   /** Whether nouns are written with a capital, so that capitals make no title. */
   hasCapitalNouns: boolean;
@@ -132,6 +140,18 @@ export interface WordingLexicon {
   beforeNoun: readonly string[];
   /** Endings of words that do so too: "outlined plans to". */
   beforeNounEndings: readonly string[];
+  /** Ends of words for what has a purpose rather than a hope: agreement, plan, talks. */
+  plans: readonly string[];
+  /** Pronouns that may stand for one. */
+  standIns: readonly string[];
+  /** Links from such a noun to its verb: that, which. */
+  relatives: readonly string[];
+  /** Words that open another clause without punctuation: while, which. */
+  clauseStarters: readonly string[];
+  /** Those by which the writer sets a clause against the one before. */
+  contrasts: readonly string[];
+  /** Phrases of disbelief before a claim: would have us believe. */
+  disbelieving: readonly string[];
   /** Stance-laden words, each with a plain one beside it. */
   loaded: ReadonlyMap<string, string>;
   /** Phrases in which a loaded word is a plain one: sanctions regime. */

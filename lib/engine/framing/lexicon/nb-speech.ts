@@ -37,14 +37,17 @@ export const NB_SPEECH: SpeechLexicon = {
   passives: words('er var blir ble blitt'),
   putIt: phrases('formulerte det, formulerer det, uttrykte det, uttrykker det, sa det, sier det'),
   distancing: words('hevder hevdet hevda hevdar påstår påstod påsto insisterer insisterte'),
+  dashOpensSpeech: true,
   auxiliaries: words(`
     har hadde er var blir ble vil ville skal skulle kan kunne må måtte også senere nå igjen alt allerede aldri ikke
     gjentatte ganger tidligere selv både imidlertid videre`),
   adverbEnding: '',
   pronouns: words('han hun de det jeg vi du dere noen mange andre kritikere ho eg dei'),
+  continuing: words('han hun de det jeg vi'),
   determiners: words(`
     en ei et den det de denne dette disse sin sitt sine hans hennes deres dens dets vår vårt våre min mitt mine noen
     noe ingen hver alle mer slik begge annen andre ein eit`),
+  indefinite: words('en et ei ein eit'),
   possessives: words('sin sitt sine hans hennes deres dens dets vår vårt våre'),
   prepositions: words(`
     på i ved av for til fra med som om mot over etter før under inn blant gjennom uten siden innen mellom ifølge hos

@@ -1,5 +1,5 @@
 import type { WordingLexicon } from './lexicon.ts';
-import { pairs, phrases } from './words.ts';
+import { pairs, phrases, words } from './words.ts';
 
 /** Stance-laden Norwegian words beside plain ones, for whatever side they are used of; chosen by hand. */
 const LOADED = `
@@ -48,7 +48,7 @@ const LOADED = `
 
 export const NB_WORDING: WordingLexicon = {
   hedgingAdjectives: phrases(
-    'påstått, påståtte, angivelige, formodet, formodede, antatt, antatte, mistenkt, mistenkte',
+    'såkalt, såkalte, påstått, påståtte, angivelige, formodet, formodede, antatt, antatte, mistenkt, mistenkte',
   ),
   hedgingPhrases: phrases(`
     angivelig, visstnok, etter sigende, tilsynelatende, trolig, antakelig, antagelig, muligens, kanskje, skal visstnok,
@@ -59,6 +59,15 @@ export const NB_WORDING: WordingLexicon = {
     vil forsøke å, vil prøve å`),
   beforeNoun: [],
   beforeNounEndings: [],
+  plans: words(`
+    avtale avtalen avtaler avtalene pakt pakten partnerskap partnerskapet plan planen forslag forslaget lov loven prosjekt
+    prosjektet erklæring erklæringen samtaler samtalene forhandlinger forhandlingene traktat traktaten program programmet
+    ordningen strategi strategien samarbeid samarbeidet tiltak tiltaket tiltakene initiativ initiativet dokumentet teksten`),
+  standIns: words('den det de som'),
+  relatives: words('som'),
+  clauseStarters: words('men mens selv fordi som når hvor dersom'),
+  contrasts: words('men mens'),
+  disbelieving: phrases('vil ha oss til å tro, vil få oss til å tro, ønsker at vi skal tro'),
   loaded: pairs(LOADED),
   plain: phrases(`
     sanksjonsregime, skatteregime, historisk museum, historiske bygninger, historisk bygning, historisk sett, historisk lav,
