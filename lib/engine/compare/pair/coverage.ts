@@ -21,7 +21,8 @@ export function plainCoverage(a: SentenceReading, b: SentenceReading): number {
 }
 
 function shorterCovered(a: SentenceReading, b: SentenceReading, counts: Counts): number {
-  return a.words.length <= b.words.length ? coveredIn(a, b, counts) : coveredIn(b, a, counts);
+  if (a.words.length === b.words.length) return Math.max(coveredIn(a, b, counts), coveredIn(b, a, counts));
+  return a.words.length < b.words.length ? coveredIn(a, b, counts) : coveredIn(b, a, counts);
 }
 
 function coveredIn(reading: SentenceReading, other: SentenceReading, counts: Counts): number {

@@ -1,3 +1,4 @@
+import { isOfPlace } from '../../match/pair/place-names.ts';
 import type { PairWord, SentenceReading } from '../../match/pair/reading.ts';
 import { isMet } from '../../match/pair/signals/names.ts';
 import type { Difference } from '../comparison.ts';
@@ -61,7 +62,7 @@ function areOfOneKind(a: NameRun, b: NameRun): boolean {
 }
 
 function isPlace({ words }: NameRun): boolean {
-  return words.every(({ kind }) => kind === 'place');
+  return words.every(({ kind, stem }) => kind === 'place' || isOfPlace(stem));
 }
 
 function standAlike(a: NameRun, b: NameRun): boolean {
