@@ -4,6 +4,7 @@ import { cuesIn } from '../../lib/engine/match/match-cues.ts';
 import { type Passage, readPassages } from '../../lib/engine/match/passage.ts';
 import { knowledgeOf } from '../../lib/engine/story/knowledge.ts';
 import type { Cues, StoryPack } from '../../lib/engine/story/pack.ts';
+import { writePack } from '../../lib/engine/story/write-pack.ts';
 import { splitSentences } from '../../lib/engine/text/sentences.ts';
 import { type CoveragePage, coverageArticle, coveragePages } from '../fixtures/coverage-page.ts';
 
@@ -54,7 +55,7 @@ function main(): void {
   const pack: StoryPack = JSON.parse(readFileSync(PACK, 'utf8'));
   const samples = [...tellingSamples(pack), ...pageSamples(pack)];
   const facts = pack.facts.map((fact) => ({ ...fact, cues: fitCues(samples, fact.id) }));
-  writeFileSync(PACK, `${JSON.stringify({ ...pack, facts }, null, 1)}\n`);
+  writeFileSync(PACK, writePack({ ...pack, facts }));
   console.log(`${samples.length} sentences, ${facts.length} facts`);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_PACK_CHARACTERS, parsePack } from '../../../lib/engine/story/parse-pack.ts';
+import { writePack } from '../../../lib/engine/story/write-pack.ts';
 import { HARBOUR_PACK } from '../../fixtures/harbour-pack.ts';
 
 type Change = (pack: ReturnType<typeof looseCopy>) => void;
@@ -116,6 +117,10 @@ const BROKEN: Case[] = [
 describe('A story pack', () => {
   it('is read as it was written', () => {
     expect(parsePack(JSON.stringify(HARBOUR_PACK))).toEqual({ ok: true, pack: HARBOUR_PACK });
+  });
+
+  it('is the same when it was written to a file and read back', () => {
+    expect(parsePack(writePack(HARBOUR_PACK))).toEqual({ ok: true, pack: HARBOUR_PACK });
   });
 
   it('may begin with a byte order mark', () => {
