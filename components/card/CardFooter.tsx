@@ -1,6 +1,6 @@
 import { useWords } from '../language.tsx';
 import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
-import type { HoverCardProps } from './HoverCard.tsx';
+import type { HoverCardProps } from './hover-card-props.ts';
 
 /** The way from one marked sentence to the next, and out. */
 export function CardFooter({ position, count, isPinned, onPin, onClose, onStep }: HoverCardProps) {

@@ -1,25 +1,10 @@
-import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import { translated } from '../../lib/engine/report/translated.ts';
 import { factsInSentence } from '../../lib/engine/report/verdicts.ts';
 import { useWords } from '../language.tsx';
 import { VerdictLabel } from '../parts/VerdictLabel.tsx';
 import { CardFact, type CardFactProps } from './CardFact.tsx';
 import { CardFooter } from './CardFooter.tsx';
-
-export interface HoverCardProps {
-  comparison: Comparison;
-  /** Index of the sentence it stands beside. */
-  sentence: number;
-  /** Pinned by a click, it stays until closed. */
-  isPinned: boolean;
-  /** Its place among the marked sentences, from 1. */
-  position: number;
-  count: number;
-  onPin(): void;
-  onClose(): void;
-  /** To the next or the previous marked sentence. */
-  onStep(step: 1 | -1): void;
-}
+import type { HoverCardProps } from './hover-card-props.ts';
 
 /**
  * How others tell what one sentence tells. It stands on a foreign page that may cover it or click through

@@ -1,6 +1,4 @@
 import type { Comparison } from '../../lib/engine/compare/comparison.ts';
-import type { Settings } from '../../lib/extension/settings.ts';
-import type { Site, TabState } from '../../lib/extension/tab-state.ts';
 import { useWords } from '../language.tsx';
 import { ArticleHeading } from '../parts/ArticleHeading.tsx';
 import { describeStatus, type Notice } from '../parts/describe-status.ts';
@@ -8,25 +6,12 @@ import { Glyph } from '../parts/Glyph.tsx';
 import { NoticeView } from '../parts/NoticeView.tsx';
 import { CountStrip } from './CountStrip.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
+import type { PopupProps } from './popup-props.ts';
 import { TopDifferences } from './TopDifferences.tsx';
 import '../tokens.css';
 import '../parts/document.css';
 import '../parts/parts.css';
 import './popup.css';
-
-export interface PopupProps {
-  state: TabState;
-  settings: Settings;
-  site: Site;
-  onCompare(): void;
-  onHighlights(on: boolean): void;
-  onOpenPanel(): void;
-  /** Switch Crossread off on this site, or on again. */
-  onSwitchSite(off: boolean): void;
-  onAllowSite(): void;
-  onRecognise(on: boolean): void;
-  onOpenOptions(): void;
-}
 
 /** The answer at a glance: which story, how many facts of each verdict, what differs most. */
 export function Popup(props: PopupProps) {

@@ -1,6 +1,6 @@
 import { useWords } from '../language.tsx';
 import { Switch } from '../parts/Switch.tsx';
-import type { PopupProps } from './Popup.tsx';
+import type { PopupProps } from './popup-props.ts';
 
 /** What can be done here: with this comparison, with this site, with all. */
 export function PopupFooter(props: PopupProps) {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { passagesOf, readPage } from '../../lib/engine/compare/read-page.ts';
 import { cuesIn } from '../../lib/engine/match/match-cues.ts';
-import { type Passage, readPassages } from '../../lib/engine/match/passage.ts';
+import type { Passage } from '../../lib/engine/match/passage.ts';
+import { readPassages } from '../../lib/engine/match/read-passages.ts';
 import { knowledgeOf } from '../../lib/engine/story/knowledge.ts';
 import type { Cues, StoryPack } from '../../lib/engine/story/pack.ts';
 import { writePack } from '../../lib/engine/story/write-pack.ts';

@@ -1,7 +1,9 @@
-import { HoverCard, type HoverCardProps } from '../../components/card/HoverCard.tsx';
+import { HoverCard } from '../../components/card/HoverCard.tsx';
+import type { HoverCardProps } from '../../components/card/hover-card-props.ts';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
-import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { PopupProps } from '../../components/popup/popup-props.ts';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
 import { COMPARISON } from './fixtures/comparison.ts';

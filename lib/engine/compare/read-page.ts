@@ -1,6 +1,7 @@
 import { findMarks } from '../framing/find-marks.ts';
 import type { Mark } from '../framing/mark.ts';
-import { type Passage, readPassages } from '../match/passage.ts';
+import type { Passage } from '../match/passage.ts';
+import { readPassages } from '../match/read-passages.ts';
 import type { Glance } from '../story/glance.ts';
 import { type Knowledge, knowledgeOf, LANGUAGES } from '../story/knowledge.ts';
 import type { StoryPack } from '../story/pack.ts';

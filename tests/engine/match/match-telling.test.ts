@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchFacts } from '../../../lib/engine/match/match-facts.ts';
-import { readPassages } from '../../../lib/engine/match/passage.ts';
+import { readPassages } from '../../../lib/engine/match/read-passages.ts';
 import { knowledgeOf } from '../../../lib/engine/story/knowledge.ts';
 import { splitSentences } from '../../../lib/engine/text/sentences.ts';
 import { HARBOUR_PACK } from '../../fixtures/harbour-pack.ts';

@@ -1,0 +1,16 @@
+import type { Settings } from '../../lib/extension/settings.ts';
+import type { Site, TabState } from '../../lib/extension/tab-state.ts';
+
+export interface PopupProps {
+  state: TabState;
+  settings: Settings;
+  site: Site;
+  onCompare(): void;
+  onHighlights(on: boolean): void;
+  onOpenPanel(): void;
+  /** Switch Crossread off on this site, or on again. */
+  onSwitchSite(off: boolean): void;
+  onAllowSite(): void;
+  onRecognise(on: boolean): void;
+  onOpenOptions(): void;
+}
