@@ -5,6 +5,7 @@ import type { DetailSlot } from '../story/pack.ts';
 import type { Mention } from '../story/terms.ts';
 import { datesAgree, findDates } from '../text/dates.ts';
 import { findNumbers, quantitiesAgree } from '../text/numbers.ts';
+import { normalise } from '../text/words.ts';
 import { UNREAL_BEFORE } from './modality-words.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -122,10 +123,24 @@ function isReal(mention: Mention, passage: Passage, language: string): boolean {
 }
 
 /** Every value of the slot that the sentence names. One that agrees is enough: the others may belong elsewhere. */
-function valuesIn(passage: Passage, slot: DetailSlot, { text }: PageContext): PageDetail[] {
+function valuesIn(passage: Passage, slot: DetailSlot, { text, knowledge }: PageContext): PageDetail[] {
   return passage.mentions
-    .filter(({ id }) => slot.values.includes(id))
+    .filter((mention) => slot.values.includes(mention.id) && isByName(mention, knowledge))
     .map((mention) => detailOf(mention, text));
+}
+
+/** Whether a person is named and not only described: "his counterpart" may be anybody who holds the office. */
+function isByName({ id, text }: Mention, { entities, findName }: Knowledge): boolean {
+  const entity = entities.get(id);
+  if (entity?.kind !== 'person') return true;
+  const names = new Set(wordsOf(entity.name));
+  return (
+    wordsOf(text).some((word) => names.has(word)) || text.split(' ').some((word) => findName(word) === id)
+  );
+}
+
+function wordsOf(name: string): string[] {
+  return name.split(/[\s-]+/).map(normalise);
 }
 
 function detailOf(mention: Mention, text: string): PageDetail {

@@ -58,6 +58,18 @@ describe('The comparison of a page', () => {
     expect(fact(compare(['At least three people were hurt.']), 'injured')?.verdict).toBe('confirmed');
   });
 
+  it('says that another person is named, not that one is only described', () => {
+    const pack = structuredClone(HARBOUR_PACK);
+    const visit = pack.facts.find(({ id }) => id === 'mayor-visit');
+    if (visit) visit.details = [{ id: 'who', kind: 'person', values: ['mayor', 'captain'] }];
+    for (const report of pack.reports) if (report.fact === 'mayor-visit') report.details = { who: 'mayor' };
+    const verdict = (text: string) =>
+      fact(compareArticle(article([OPENING, text]), [pack]), 'mayor-visit')?.verdict;
+    expect(verdict('Per Holm, the mayor, was shown round.')).toBe('confirmed');
+    expect(verdict('The mayor was shown round with the captain.')).toBe('confirmed');
+    expect(verdict('The mayor was represented by Eva Lind, who was shown round.')).toBe('differs');
+  });
+
   it('sets off the wording of a report that keeps its distance', () => {
     const blamed = fact(compare(['The crew is to blame.']), 'crew-blamed');
     expect(blamed?.verdict).toBe('framed');
