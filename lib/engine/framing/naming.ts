@@ -1,11 +1,11 @@
 import { isDisowned } from './distance.ts';
 import { beginsLike, type Fragment, isOwned, tokenAt } from './fragment.ts';
 import type { Fragments, Speech, Words } from './lexicon/compiled.ts';
-import type { Token } from './outline.ts';
 import { isCapitalised } from './speaker.ts';
 
 /** All words of weight in capitals: "Plan for Change". In German only where nobody is quoted, as nouns are too. */
 export function isTitleCase(fragment: Fragment, words: Words): boolean {
+  if (isForeignTitle(fragment, words.fragment)) return true;
   if (!isCapitalisedThroughout(fragment, words.fragment)) return false;
   return !words.fragment.hasCapitalNouns || (fragment.attribution === null && !isNounInUse(fragment, words));
 }
@@ -18,15 +18,16 @@ export function isNounInUse(fragment: Fragment, { fragment: words, speech }: Wor
   return isOfSide || isOwned(fragment, speech) || speech.indefinite.has(lower);
 }
 
+/** „Plan for Change“ */
+function isForeignTitle({ inner }: Fragment, { foreignSmall, small }: Fragments): boolean {
+  const content = inner.filter(({ lower }) => !foreignSmall.has(lower) && !small.has(lower));
+  return (
+    content.length > 1 && content.every(isCapitalised) && inner.some(({ lower }) => foreignSmall.has(lower))
+  );
+}
+
 function isCapitalisedThroughout({ inner, outline, index }: Fragment, words: Fragments): boolean {
-  const isSmall = ({ lower }: Token) => words.small.has(lower) || words.foreignSmall.has(lower);
-  const content = inner.filter((token) => !isSmall(token));
-  if (
-    content.length > 1 &&
-    inner.some(({ lower }) => words.foreignSmall.has(lower)) &&
-    content.every(isCapitalised)
-  )
-    return true;
+  const content = inner.filter(({ lower }) => !words.small.has(lower));
   if (content.length === 0 || !content.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text))) return false;
   const opensSentence = index === 0 && outline.tokens.length > 1 && content.length === 1;
   return !(
@@ -97,10 +98,21 @@ const DEFINING_REACH = 10;
 export function isWordOfSentence(fragment: Fragment, { fragment: words, speech }: Words): boolean {
   const { tokens } = fragment.outline;
   if (fragment.inner.length > LONGEST_MENTION_WORDS) return false;
+  if (isCalledWord(fragment, words, speech)) return true;
   const link = skipDeterminer(fragment, speech) - 1;
   const { lower = '' } = tokens[link] ?? {};
   if (words.mentionLinks.has(lower)) return words.mentioning.has(tokens[link - 1]?.lower ?? '');
   return speech.linking.has(lower) && tokens.slice(0, 2).some((token) => words.mentioning.has(token.lower));
+}
+
+/** “low tension” is a term that … */
+function isCalledWord(
+  fragment: Fragment,
+  { mentioning }: Fragments,
+  { linking, determiners }: Speech,
+): boolean {
+  const [verb, article, noun] = [1, 2, 3].map((offset) => tokenAt(fragment, offset)?.lower ?? '');
+  return linking.has(verb ?? '') && determiners.has(article ?? '') && mentioning.has(noun ?? '');
 }
 
 /** By “northern” the treaty means … */

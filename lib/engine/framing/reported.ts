@@ -9,7 +9,10 @@ const CLAUSE_REACH = 14;
 /** Who is quoted where no verb of saying tells, but the grammar does: mood, a clause with "that", "which he … as". */
 export function reportedIn(tokens: Token[], index: number, words: Speech): Attribution | undefined {
   return (
-    moodIn(tokens, index, words) ?? valuedAs(tokens, index, words) ?? thatClauseBefore(tokens, index, words)
+    moodIn(tokens, index, words) ??
+    insertedIn(tokens, index, words) ??
+    valuedAs(tokens, index, words) ??
+    thatClauseBefore(tokens, index, words)
   );
 }
 
@@ -36,6 +39,22 @@ function moodIn(tokens: Token[], index: number, words: Speech): Attribution | un
 /** "ich habe" is no reported speech. */
 function isFirstPerson(tokens: Token[], at: number): boolean {
   return tokens[at - 1]?.lower === 'ich' || tokens[at + 1]?.lower === 'ich';
+}
+
+/** A clause of so many words at most is only inserted to say who speaks. */
+const LONGEST_INSERTION = 4;
+
+/** The port, he went on, was “full”: whatever the verb, a short clause between commas names who speaks. */
+function insertedIn(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  const from = Math.max(0, index - CLAUSE_REACH);
+  for (let at = index - 3; at >= from; at--) {
+    const isOpening = tokens[at]?.lower === ',' && words.continuing.has(tokens[at + 1]?.lower ?? '');
+    const length = tokens.slice(at + 1, index).findIndex(({ isWord }) => !isWord);
+    if (!isOpening || length < 2 || length > LONGEST_INSERTION || tokens[at + 1 + length]?.lower !== ',')
+      continue;
+    return attribution('saying', tokens, at + 2, 1, tokens[at + 1]);
+  }
+  return undefined;
 }
 
 /** which the minister flattered as “…”: a relative clause with a subject of its own. */

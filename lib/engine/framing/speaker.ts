@@ -10,10 +10,22 @@ const LONGEST_NAME = 14;
  * As the text names them; `undefined` where nobody stands there.
  */
 export function speakerBefore(tokens: Token[], verb: number, words: Speech): Span | undefined {
+  let end = skipAuxiliaries(tokens, verb, words);
+  if (words.relatives.has(tokens[end - 1]?.lower ?? '')) end = beforeRelative(tokens, end - 1);
+  else if (tokens[end - 1]?.lower === ',') return nameBeforeInsertion(tokens, end - 1, words);
+  return spanOf(trimAdverbial(tokens.slice(nameStart(tokens, end, words), end), words));
+}
+
+/** "he" of "he is said to have told", "my chief" of "my chief used to say" */
+function skipAuxiliaries(tokens: Token[], verb: number, words: Speech): number {
   let end = verb;
   while (words.auxiliaries.has(tokens[end - 1]?.lower ?? '') || isAdverb(tokens[end - 1], words)) end--;
-  if (tokens[end - 1]?.lower === ',') return nameBeforeInsertion(tokens, end - 1, words);
-  return spanOf(trimAdverbial(tokens.slice(nameStart(tokens, end, words), end), words));
+  return words.infinitive.has(tokens[end - 1]?.lower ?? '') ? skipAuxiliaries(tokens, end - 2, words) : end;
+}
+
+/** "Berg" of "Berg, who called it"; `relative` is the index of "who". */
+function beforeRelative(tokens: Token[], relative: number): number {
+  return tokens[relative - 1]?.lower === ',' ? relative - 1 : relative;
 }
 
 /** Who speaks, where the speaker stands after the verb: "said Defence Secretary John Healey on Thursday". */
@@ -25,7 +37,11 @@ export function speakerAfter(tokens: Token[], after: number, words: Speech): Spa
     if (words.and.has(token.lower) && !isCapitalised(tokens[index + 1])) break;
     name.push(token);
   }
-  return isCapitalised(name[0]) || isNameStart(name[0], words) || name.length <= 4 ? spanOf(name) : undefined;
+  const first = name[0]?.lower ?? '';
+  if (words.prepositions.has(first) || words.boundaries.has(first)) return undefined;
+  return isNameStart(name[0], words) || name.some(isCapitalised) || name.length <= 4
+    ? spanOf(name)
+    : undefined;
 }
 
 /** The subject a sentence begins with: "Norway's minister" of "Norway's minister viewed it well, stating that". */
@@ -37,11 +53,22 @@ export function subjectOf(tokens: Token[], words: Speech): Span | undefined {
   const name: Token[] = [];
   for (let index = start; index < tokens.length && name.length < LONGEST_NAME; index++) {
     const token = tokens[index] as Token;
+    if (isAbbreviating(tokens, index)) continue;
     if (!token.isWord || words.auxiliaries.has(token.lower) || words.saying.has(token.lower)) break;
-    if (name.length > 0 && isVerbAfter(name, token, words)) break;
+    if (name.length > 0 && (isVerbAfter(name, token, words) || words.voicing.has(token.lower))) break;
     name.push(token);
   }
-  return spanOf(name);
+  return spanOf(trimAdverbial(name, words));
+}
+
+/** A title before a full stop has so many letters: Mr, Prof, Capt. */
+const LONGEST_TITLE = 4;
+
+/** Whether a full stop only ends a title: "Sen. Vandermolen". */
+export function isAbbreviating(tokens: Token[], at: number): boolean {
+  const title = tokens[at - 1];
+  const isShort = isCapitalised(title) && (title?.text.length ?? 0) <= LONGEST_TITLE;
+  return tokens[at]?.lower === '.' && isShort && isCapitalised(tokens[at + 1]);
 }
 
 /**
@@ -50,7 +77,9 @@ export function subjectOf(tokens: Token[], words: Speech): Span | undefined {
  */
 function isVerbAfter(name: Token[], token: Token, words: Speech): boolean {
   const last = name.at(-1);
-  if (isCapitalised(token) || words.and.has(token.lower)) return false;
+  if (isCapitalised(token) || words.and.has(token.lower) || words.determiners.has(token.lower)) return false;
+  const isOthers = words.possessives.has(name[0]?.lower ?? '') && name.every(isCapitalised);
+  if (isOthers) return false;
   if (last === undefined || words.pronouns.has(last.lower) || /(?:ed|te|de)$/u.test(token.lower)) return true;
   return (
     isCapitalised(last) &&
@@ -66,7 +95,7 @@ function nameStart(tokens: Token[], end: number, words: Speech): number {
     if (!token.isWord) break;
     if (words.and.has(token.lower) && !(isCapitalised(tokens[start]) && isCapitalised(tokens[start - 2])))
       break;
-    if (endsName(token, words)) break;
+    if (endsName(token, words) || words.saying.has(token.lower)) break;
     start--;
     if (words.pronouns.has(token.lower)) break;
   }
@@ -77,8 +106,10 @@ function endsName(token: Token, words: Speech): boolean {
   return words.boundaries.has(token.lower) && !words.prepositions.has(token.lower);
 }
 
-/** "On Thursday the minister" begins with an adverbial: the name starts at its article or at its last capitals. */
+/** "On Thursday the minister" and "There the pair" begin with an adverbial: the name starts at its article or last capitals. */
 function trimAdverbial(name: Token[], words: Speech): Token[] {
+  const isAdverbial = isCapitalised(name[0]) && !words.determiners.has(name[0]?.lower ?? '');
+  if (isAdverbial && words.determiners.has(name[1]?.lower ?? '')) return name.slice(1);
   if (!words.prepositions.has(name[0]?.lower ?? '')) return name;
   const article = name.findIndex((token, index) => index > 0 && words.determiners.has(token.lower));
   if (article > 0) return name.slice(article);

@@ -3,7 +3,7 @@ import type { Speech } from './lexicon/compiled.ts';
 import type { Token } from './outline.ts';
 import { isClaim, reportedIn } from './reported.ts';
 import { type Attribution, attribution, isParticiple, isSaying, sayerOf, saysNothingElse } from './saying.ts';
-import { isCapitalised, speakerAfter, speakerBefore } from './speaker.ts';
+import { isAbbreviating, isCapitalised, speakerAfter, speakerBefore } from './speaker.ts';
 
 /** How far a voicing verb or a noun of speech reaches, in tokens. */
 const VOICING_REACH = 12;
@@ -55,7 +55,7 @@ function handOverAt(tokens: Token[], at: number, index: number, words: Speech): 
 function voicingAt(tokens: Token[], at: number, index: number, words: Speech): Attribution | undefined {
   const { lower } = tokens[at] as Token;
   if (isDisowning(tokens, at, words) || isConversing(tokens, at, words)) return undefined;
-  const isVoicing = words.voicing.has(lower);
+  const isVoicing = words.voicing.has(lower) && !isSpeechNoun(tokens, at, words);
   if ((isVoicing || words.voicingAs.has(lower)) && isLinkedByAs(tokens, at, index, words)) {
     return attribution('voicing', tokens, at, 1, voicerOf(tokens, at, index, words));
   }
@@ -70,6 +70,13 @@ function voicingAt(tokens: Token[], at: number, index: number, words: Speech): A
   return isNoun && linkOf(tokens, at, index, words) === 'near'
     ? attribution('noun', tokens, at, 1, undefined)
     : undefined;
+}
+
+/** Britain's pledge, the call */
+function isSpeechNoun(tokens: Token[], at: number, words: Speech): boolean {
+  const { lower: before = '' } = tokens[at - 1] ?? {};
+  const isOwned = before.endsWith("'s") || words.determiners.has(before) || words.possessives.has(before);
+  return isOwned && words.speechNouns.has(tokens[at]?.lower ?? '');
 }
 
 /** The “called” of a “so-called” is no verb. */
@@ -121,7 +128,8 @@ function isGerund(tokens: Token[], between: number, words: Speech): boolean {
 /** The speaker of a voicing verb: "branded by critics “…”", "what Moscow calls", "kaller Moskva". */
 function voicerOf(tokens: Token[], at: number, index: number, words: Speech): Span | undefined {
   const by = tokens.slice(at + 1, index).findIndex(({ lower }) => words.by.has(lower));
-  if (by >= 0) return speakerAfter(tokens, at + 2 + by, words);
+  if (by >= 0 && !words.conversing.has(tokens[at]?.lower ?? ''))
+    return speakerAfter(tokens, at + 2 + by, words);
   return isPassive(tokens, at, words) ? undefined : sayerOf(tokens, at, words);
 }
 
@@ -180,7 +188,8 @@ export function sayingFrom(
   if (words.boundaries.has(first.lower) && !words.as.has(first.lower) && !words.prepositions.has(first.lower))
     return undefined;
   for (let at = from + 1; at < Math.min(tokens.length, from + AFTER_REACH); at++) {
-    if (tokens[at]?.isWord !== true && tokens[at]?.lower !== ',') return undefined;
+    const isPassing = tokens[at]?.lower === ',' || isAbbreviating(tokens, at);
+    if (tokens[at]?.isWord !== true && !isPassing) return undefined;
     const found =
       ownWordsAt(tokens, at, words) ??
       asVoiced(tokens, from, at, words) ??
@@ -198,8 +207,16 @@ function asVoiced(tokens: Token[], from: number, at: number, words: Speech): Att
 
 function saidAt(tokens: Token[], at: number, isRightBehind: boolean, words: Speech): Attribution | undefined {
   const isWhole = isRightBehind ? !hasThatAfter(tokens, at, words) : saysNothingElse(tokens, at, words);
-  if (!isWhole || !isSaying(tokens, at, words)) return undefined;
-  return attribution('saying', tokens, at, 1, speakerBefore(tokens, at, words));
+  if (!isWhole || !isSaying(tokens, at, words) || isToldOf(tokens, at, words)) return undefined;
+  const turned = tokens[at - 1]?.lower === ',' ? speakerAfter(tokens, at + 1, words) : undefined;
+  return attribution('saying', tokens, at, 1, turned ?? speakerBefore(tokens, at, words));
+}
+
+/** "the claim was repeated": what is told of, not who tells; but: “…”, it was announced. */
+function isToldOf(tokens: Token[], at: number, words: Speech): boolean {
+  return (
+    words.passives.has(tokens[at - 1]?.lower ?? '') && !words.continuing.has(tokens[at - 2]?.lower ?? '')
+  );
 }
 
 function hasThatAfter(tokens: Token[], verb: number, words: Speech): boolean {

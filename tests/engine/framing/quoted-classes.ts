@@ -15,7 +15,7 @@ export const CLASSES = [
     ['S', 'Lorries carried “relief” to the front, that is, shells.'],
     ['S', 'The plan is said to protect the bloc’s “unity”.'],
     ['QS', '“No,” said Ek. Korean “weather balloons” with cameras drifted over the base.'],
-    ['P', 'The minister said that “historic” was her word for it.'],
+    ['P', 'The minister said that the “terrible” winter was over.'],
     ['P', 'Critics say the treaty is “a disgrace”.'],
     ['P', 'Belgrade rejected the allegation that it is ‘meddling’.'],
     // Reported speech without a known verb
@@ -34,6 +34,7 @@ export const CLASSES = [
     ['S', 'Påstanden om at laget «jukser», er ikke undersøkt av noen.'],
     ['P', 'Ordføreren skrøt av at kaia er «verdens fineste».'],
     ['N', 'Noen setter «fred» i hermetegn.'],
+    ['N', 'Hun mener at «rolig» er et ord fra i fjor.'],
     ['N', 'Pengene kommer fra «House of the North».'],
   ]),
   ...cases('de', [
@@ -41,6 +42,7 @@ export const CLASSES = [
     ['P', 'Er wolle, dass Finnland „eine tragende Rolle“ übernehme.'],
     ['S', 'Die These, Oslo „kaufe“ Stimmen, hält sich hartnäckig.'],
     ['N', 'Geld kommt aus dem „Fund for Peace“.'],
+    ['N', 'Die Regierung verweist auf ihren „Fund for Peace“.'],
     ['N', 'Wer „Frieden“ in Gänsefüßchen schreibt, irrt.'],
   ]),
 ];

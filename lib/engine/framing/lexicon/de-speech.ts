@@ -9,7 +9,7 @@ export const DE_SPEECH: SpeechLexicon = {
     behaupteten versichert versicherte versicherten beteuert beteuerte äußerte äußerten antwortet antwortete
     fragt fragte ergänzt ergänzte fügte warnt warnte warnten gewarnt kündigte kündigten angekündigt bestätigt
     bestätigte bestätigten räumte verkündet verkündete twitterte kommentiert kommentierte zitiert zitierte
-    unterstrich bekräftigt bekräftigte glaubt glaubte findet fand rief riefen kritisierte resümiert klagt klagte prahlt prahlte jubelt jubelte spottet spottete moniert monierte schwärmt schwärmte scherzt scherzte
+    unterstrich bekräftigt bekräftigte glaubt glaubte findet fand rief riefen kritisierte resümiert klagt klagte prahlt prahlte jubelt jubelte spottet spottete moniert monierte schwärmt schwärmte scherzt scherzte lästert lästerte witzelt witzelte höhnt höhnte
     prophezeit lachte lächelte seufzte erwidert erwiderte entgegnete murmelte schimpfte so lautet lautete`),
   sayingOrNoun: [],
   sayingOrAdjective: [],
@@ -69,5 +69,6 @@ export const DE_SPEECH: SpeechLexicon = {
   notSaying: phrases('glaubt an, glaubte an'),
   that: words('dass daß'),
   what: words('was'),
+  relatives: words('der die das'),
   by: words('von vom'),
 };

@@ -114,5 +114,6 @@ export const EN_SPEECH: SpeechLexicon = {
   ),
   that: words('that'),
   what: words('what which'),
+  relatives: words('who which'),
   by: words('by'),
 };

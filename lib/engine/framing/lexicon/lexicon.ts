@@ -75,6 +75,8 @@ export interface SpeechLexicon {
   that: readonly string[];
   /** "what" before a clause that names the speaker: what Moscow calls. */
   what: readonly string[];
+  /** Links between a name and what it says: Berg, "who" called it. */
+  relatives: readonly string[];
   /** The agent of a passive: "by". */
   by: readonly string[];
 }

@@ -70,5 +70,6 @@ export const NB_SPEECH: SpeechLexicon = {
   notSaying: phrases('tror på, trodde på'),
   that: words('at'),
   what: words('hva det'),
+  relatives: words('som'),
   by: words('av'),
 };
