@@ -15,10 +15,10 @@ export function topicSplits(topics: string[]): Set<string>[] {
 export function heldOut(
   examples: Example[],
   splits: Set<string>[],
-  fit: (examples: Example[]) => Weights,
+  train: (examples: Example[]) => Weights,
 ): Scored[][] {
   return splits.map((held) => {
-    const weights = fit(examples.filter(({ topic }) => !held.has(topic)));
+    const weights = train(examples.filter(({ topic }) => !held.has(topic)));
     const own = examples.filter(({ topic }) => held.has(topic));
     return own.map(({ values, hit }) => ({ score: probability(weights, values), hit }));
   });

@@ -60,13 +60,13 @@ function fitSentences() {
   const events = eventPairs.map((pair) => sentenceExample(pair, 1));
   const links = confirmedPairs().map((pair) => sentenceExample(pair, CONFIRMED_WEIGHT));
   const signals = ['likeness', 'conflict'];
-  const fit = (examples: Example[]) => fitLogistic([...examples, ...links], signals, RIDGE);
-  const weights = fit(events);
+  const train = (examples: Example[]) => fitLogistic([...examples, ...links], signals, RIDGE);
+  const weights = train(events);
   const threshold = strictThreshold(scoreAll(weights, events), LOOSE_F1_TO_SPARE);
   return {
     weights,
     threshold,
-    figures: { 'same-event': heldOut(events, topicSplits(topics), fit) },
+    figures: { 'same-event': heldOut(events, topicSplits(topics), train) },
   };
 }
 
@@ -89,15 +89,14 @@ function fitArticles() {
       }),
   );
   const signals = Object.keys(examples[0]?.values ?? {});
-  const fit = (some: Example[]) => fitLogistic(some, signals, RIDGE_ARTICLES);
-  const weights = fit(examples);
+  const train = (some: Example[]) => fitLogistic(some, signals, RIDGE_ARTICLES);
+  const weights = train(examples);
   const { threshold } = bestF1(scoreAll(weights, examples));
   return {
     weights,
     threshold,
     examples,
-    fit,
-    figures: { 'same-story': heldOut(examples, topicSplits(topics), fit) },
+    figures: { 'same-story': heldOut(examples, topicSplits(topics), train) },
   };
 }
 

@@ -21,7 +21,7 @@ const RAREST = 8;
 /** Rarity is kept in steps of this size. */
 const STEP = 0.5;
 /** A dictionary word seldom used in definitions and in one article at most is not news's. */
-const DEFINED_AT_LEAST = 60;
+const DEFINED_AT_LEAST = 8;
 const WIDTH = 104;
 
 const stem = stemmer('en');
@@ -90,13 +90,19 @@ function adjacency(pairs: Set<string>): string[] {
   return [...entries].map(([word, others]) => [word, ...others].join(':'));
 }
 
-/** Irregular forms whose stem is not their base's: `shot:shoot`. */
-function irregularForms({ irregular }: WordNet): string[] {
-  return [...irregular]
+/** Forms whose stem is not their base's, irregular ones and superlatives: `shot:shoot`, `largest:large`. */
+function irregularForms({ irregular, senses }: WordNet): string[] {
+  const adjectives = [...senses.keys()].filter((key) => key.startsWith('a:')).map((key) => key.slice(2));
+  const superlatives = adjectives.map((word): [string, string] => [superlative(word), word]);
+  return [...irregular, ...superlatives.filter(([form]) => rarity.has(stem(form)))]
     .filter(
       ([form, base]) => /^[a-z]+$/.test(form) && stem(form) !== stem(base) && vocabulary.has(stem(base)),
     )
     .map(([form, base]) => `${form}:${base}`);
+}
+
+function superlative(word: string): string {
+  return `${word.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i')}est`;
 }
 
 /** Words as a template literal of short lines. */

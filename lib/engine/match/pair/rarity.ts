@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import { RARITY_LEVELS, RARITY_STEP } from './tables/rarity.ts';
 
 /** How rare a word that the table does not have is: a name, most often. In the table's unit. */
@@ -12,7 +13,7 @@ interface KnownWord {
   isName: boolean;
 }
 
-const known = readTable();
+const known = lazily(readTable);
 
 /** The table's stems; those of names are written with a capital. */
 function readTable(): ReadonlyMap<string, KnownWord> {
@@ -31,10 +32,10 @@ function readTable(): ReadonlyMap<string, KnownWord> {
  * logarithm of its share of articles. The same for every stem where the language has no table.
  */
 export function rarityOf(stem: string, language: string): number {
-  return language === 'en' ? (known.get(stem)?.rarity ?? UNSEEN_RARITY) : MEAN_RARITY;
+  return language === 'en' ? (known().get(stem)?.rarity ?? UNSEEN_RARITY) : MEAN_RARITY;
 }
 
 /** Whether a stem with a capital is a name: written so where it is known, or not known at all. */
 export function isNameStem(stem: string): boolean {
-  return known.get(stem)?.isName ?? true;
+  return known().get(stem)?.isName ?? true;
 }
