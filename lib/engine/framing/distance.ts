@@ -55,6 +55,7 @@ const COMMENT_REACH = 5;
 export function isEchoed(fragment: Fragment, words: Words): boolean {
   return (
     isUnmasked(fragment, words.fragment) ||
+    isTurned(fragment, words) ||
     isHearsay(fragment, words.fragment) ||
     isAttacked(fragment, words) ||
     isPraiseInClause(fragment, words)
@@ -69,6 +70,13 @@ function isUnmasked({ outline, index }: Fragment, words: Fragments): boolean {
     const isPause = pause !== undefined && !pause.isWord && pause.quotation === undefined;
     return isPause && words.unmasking.startingAt(tokens, index + 2 + offset) > 0;
   });
+}
+
+/** “stability” means that nobody may vote; where a verb may stand first, "betyr «stabilitet» at". */
+export function isTurned({ outline, index }: Fragment, { fragment, speech }: Words): boolean {
+  const { tokens } = outline;
+  if (fragment.turning.startingAt(tokens, index + 1) > 0) return true;
+  return fragment.glossing.endingBefore(tokens, index) > 0 && speech.that.has(tokens[index + 1]?.lower ?? '');
 }
 
 /** We are told it will bring ‘growth’ */

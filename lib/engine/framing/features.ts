@@ -56,7 +56,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['title-case', isTitleCase(fragment, words)],
     ['named', isNamed(fragment, words)],
     ['mentioned', isMentioned(fragment, words)],
-    ['glossed', isGlossed(fragment, words.fragment)],
+    ['glossed', isGlossed(fragment, words)],
     ['nickname', isNickname(fragment)],
     ['code', isCode(fragment)],
     ['said-before', fragment.isSaidBefore],

@@ -1,4 +1,4 @@
-import { isDisowned } from './distance.ts';
+import { isDisowned, isTurned } from './distance.ts';
 import { beginsLike, type Fragment, isOwned, tokenAt } from './fragment.ts';
 import type { Fragments, Speech, Words } from './lexicon/compiled.ts';
 import { isCapitalised } from './speaker.ts';
@@ -15,7 +15,8 @@ export function isNounInUse(fragment: Fragment, { fragment: words, speech }: Wor
   const { lower = '' } = tokenAt(fragment, -1) ?? {};
   if (!words.hasCapitalNouns || fragment.inner.length !== 1) return false;
   const isOfSide = fragment.index === 1 && beginsLike(lower, words.sides);
-  return isOfSide || isOwned(fragment, speech) || speech.indefinite.has(lower);
+  const isPlural = speech.prepositions.has(lower) && /er?n$/u.test(fragment.inner[0]?.lower ?? '');
+  return isOfSide || isPlural || isOwned(fragment, speech) || speech.indefinite.has(lower);
 }
 
 /** „Plan for Change“ */
@@ -85,12 +86,17 @@ export function isMentioned(fragment: Fragment, all: Words): boolean {
   const isVerb =
     speech.voicing.has(lower) && (speech.pronouns.has(before) || !speech.determiners.has(before));
   return (
-    (words.mentioning.has(lower) && !isVerb) || isWordOfSentence(fragment, all) || isDefined(fragment, all)
+    (words.mentioning.has(lower) && !isVerb) ||
+    isWordOfSentence(fragment, all) ||
+    isDefined(fragment, all) ||
+    isJargon(fragment, words)
   );
 }
 
 /** A word that is spoken about has few words. */
 const LONGEST_MENTION_WORDS = 3;
+/** A way of talking is named within so many tokens before its word. */
+const JARGON_REACH = 4;
 /** The verb that says what a word means stands within so many tokens of it. */
 const DEFINING_REACH = 10;
 
@@ -115,6 +121,12 @@ function isCalledWord(
   return linking.has(verb ?? '') && determiners.has(article ?? '') && mentioning.has(noun ?? '');
 }
 
+/** In naval slang a “brick” is … */
+function isJargon({ outline, index }: Fragment, { jargon }: Fragments): boolean {
+  const before = outline.tokens.slice(Math.max(0, index - JARGON_REACH), index);
+  return before.some(({ lower }) => jargon.has(lower));
+}
+
 /** By “northern” the treaty means … */
 function isDefined({ outline, index }: Fragment, { fragment: words }: Words): boolean {
   const after = outline.tokens.slice(index + 1, index + DEFINING_REACH);
@@ -125,15 +137,13 @@ function isDefined({ outline, index }: Fragment, { fragment: words }: Words): bo
   );
 }
 
-export function isGlossed(fragment: Fragment, words: Fragments): boolean {
-  const { tokens } = fragment.outline;
+export function isGlossed(fragment: Fragment, words: Words): boolean {
   const { index } = fragment;
+  const { tokens } = fragment.outline;
+  const { glossing } = words.fragment;
   const isInBrackets = tokens[index - 1]?.lower === '(' && tokens[index + 1]?.lower === ')';
-  return (
-    isInBrackets ||
-    words.glossing.endingBefore(tokens, index) > 0 ||
-    words.glossing.startingAt(tokens, index + 1) > 0
-  );
+  const isNear = glossing.endingBefore(tokens, index) > 0 || glossing.startingAt(tokens, index + 1) > 0;
+  return isInBrackets || (isNear && !isTurned(fragment, words));
 }
 
 /** Robert “Bob” Smith */

@@ -108,7 +108,12 @@ function kindOf(features: Set<FragmentFeature>, fragment: Fragment, words: Words
   if (isName(features)) return null;
   const isSaid = fragment.attribution !== null || fragment.isCarried || fragment.isSaidBefore;
   if (isClause(fragment, words)) return 'quotation';
-  return isSaid ? 'partial-quote' : null;
+  return isSaid || isLifted(features) ? 'partial-quote' : null;
+}
+
+/** Several plain words inside the writer's sentence are lifted from someone, named or not. */
+function isLifted(features: Set<FragmentFeature>): boolean {
+  return features.has('many-words') && features.has('plain-phrase') && features.has('in-syntax');
 }
 
 const NAME_FEATURES: readonly FragmentFeature[] = [

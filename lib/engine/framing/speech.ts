@@ -59,7 +59,8 @@ function voicingAt(tokens: Token[], at: number, index: number, words: Speech): A
   if ((isVoicing || words.voicingAs.has(lower)) && isLinkedByAs(tokens, at, index, words)) {
     return attribution('voicing', tokens, at, 1, voicerOf(tokens, at, index, words));
   }
-  if (isVoicing && index - at <= VOICING_REACH) {
+  const isJudging = words.finding.has(lower) && !isPresupposed(tokens, index, words);
+  if ((isVoicing || isJudging) && index - at <= VOICING_REACH) {
     const link = linkOf(tokens, at, index, words);
     return (
       link &&
@@ -87,6 +88,12 @@ function isDisowning(tokens: Token[], at: number, words: Speech): boolean {
 /** speaking to Moscow about “peace” */
 function isConversing(tokens: Token[], at: number, words: Speech): boolean {
   return words.conversing.has(tokens[at]?.lower ?? '') && words.with.has(tokens[at + 1]?.lower ?? '');
+}
+
+/** the “bomb”, their “bomb” */
+function isPresupposed(tokens: Token[], index: number, words: Speech): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  return words.determiners.has(before) && !words.indefinite.has(before);
 }
 
 /** described … as a “…” */

@@ -18,6 +18,12 @@ export const CLASSES = [
     ['P', 'The minister said that the “terrible” winter was over.'],
     ['P', 'Critics say the treaty is “a disgrace”.'],
     ['P', 'Belgrade rejected the allegation that it is ‘meddling’.'],
+    ['S', 'As so often, “order” means that the shops stay shut.'],
+    ['S', 'So much for the “open door”, which has three locks.'],
+    ['P', 'Nurses grumble about “endless” forms.'],
+    ['P', 'The review found the bridge “sound”.'],
+    ['P', 'The crew looked forward to “a week without any wind”.'],
+    ['N', 'In dockers’ slang a “monkey” is a short crane.'],
     // Reported speech without a known verb
     ['P', 'The skipper grunted that the crew were “made of oak”.'],
     ['P', 'The club, which its owner flattered as “the pride of the coast”, lost again.'],
@@ -33,6 +39,7 @@ export const CLASSES = [
     ['S', 'Kritikerne viser til at den «historiske» planen mangler penger.'],
     ['S', 'Påstanden om at laget «jukser», er ikke undersøkt av noen.'],
     ['P', 'Ordføreren skrøt av at kaia er «verdens fineste».'],
+    ['S', 'Også her betyr «orden» at butikkene holder stengt.'],
     ['N', 'Noen setter «fred» i hermetegn.'],
     ['N', 'Hun mener at «rolig» er et ord fra i fjor.'],
     ['N', 'Pengene kommer fra «House of the North».'],
@@ -40,6 +47,7 @@ export const CLASSES = [
   ...cases('de', [
     ['P', 'Schweden sei „ein verlässlicher Partner“.'],
     ['P', 'Er wolle, dass Finnland „eine tragende Rolle“ übernehme.'],
+    ['S', 'Ein Dutzend von „Zeugen“ hatte denselben Text.'],
     ['S', 'Die These, Oslo „kaufe“ Stimmen, hält sich hartnäckig.'],
     ['N', 'Geld kommt aus dem „Fund for Peace“.'],
     ['N', 'Die Regierung verweist auf ihren „Fund for Peace“.'],

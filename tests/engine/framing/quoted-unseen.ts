@@ -1,8 +1,9 @@
 import { cases } from './quoted-case.ts';
 
 /**
- * A second table kept apart, of passages as they stand on comment pages, in tabloids, agencies and German and
- * Norwegian papers. Written before anything was changed for its classes; words and weights are never set by it.
+ * A second table kept apart, of sentences as they stand on comment pages, in tabloids, agencies and German and
+ * Norwegian papers. Written before its classes were worked on. Which of them failed was seen meanwhile, though no word
+ * was taken from them, so the figure flatters: on passages never seen before it was .80 precision, .74 recall.
  */
 export const UNSEEN = [
   ...cases('en', [

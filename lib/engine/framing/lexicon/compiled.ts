@@ -26,7 +26,7 @@ export type Wording = Compiled<
 > & { loadedTerms: Phrases };
 export type Fragments = Compiled<
   FragmentLexicon,
-  'disowning' | 'naming' | 'glossing' | 'unmasking' | 'hearsay'
+  'disowning' | 'naming' | 'glossing' | 'unmasking' | 'turning' | 'hearsay'
 >;
 
 /** The words of one language, ready to be looked for. */
@@ -75,6 +75,7 @@ function compile({ speech, fragment, wording }: Lexicon): Words {
       naming: compilePhrases(fragment.naming),
       glossing: compilePhrases(fragment.glossing),
       unmasking: compilePhrases(fragment.unmasking),
+      turning: compilePhrases(fragment.turning),
       hearsay: compilePhrases(fragment.hearsay),
     } as Fragments,
     wording: {

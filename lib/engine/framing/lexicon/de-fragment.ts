@@ -22,13 +22,17 @@ export const DE_FRAGMENT: FragmentLexicon = {
     wort worte wörter begriff begriffe ausdruck bezeichnung name namen titel slogan motto parole hashtag verb buchstabe
     spitzname vokabel überschrift knopf schlagwort frage antwort`),
   mentionLinks: words('über von wie'),
+  jargon: words('jargon slang mundart dialekt'),
   definingBy: words('mit'),
   defining: words('meint meinen meinte'),
   unmasking: phrases(
     'das heißt, also, was in der praxis, was in wahrheit, was bedeutet, was immer das, was auch immer',
   ),
+  turning: phrases('bedeutet nur, heißt nur'),
   questioning: words('ob bezweifelt bezweifeln tatsächlich wirklich kaum freilich eigentlich'),
-  hearsay: phrases('man sagt uns, uns wird gesagt, so heißt es, wird uns gesagt'),
+  hearsay: phrases(
+    'man sagt uns, uns wird gesagt, so heißt es, wird uns gesagt, bei allem gerede, trotz allen geredes, so viel zu',
+  ),
   opponents: words('kritiker skeptiker gegner'),
   praise: words('histor tief vertief ambition strateg besonder umfass bahnbrech'),
   termHeads: words('index test methode effekt theorie'),

@@ -23,6 +23,7 @@ export const DE_SPEECH: SpeechLexicon = {
   voicingAs: words(
     'sieht sah sahen beschreibt beschrieb beschrieben betrachtet betrachtete wertet wertete stuft stufte schildert schilderte',
   ),
+  finding: words('fand findet hielt hält halten'),
   as: words('als'),
   speechNouns: words(`
     vorwurf vorwürfe vorwürfen behauptung behauptungen warnung warnungen forderung forderungen versprechen kritik

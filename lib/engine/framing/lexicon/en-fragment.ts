@@ -34,15 +34,17 @@ export const EN_FRAGMENT: FragmentLexicon = {
     acronym letter moniker codename alias epithet password command button tag prefix suffix spelling mantra
     catchphrase surname headline headlines slogans question answer lyrics caption`),
   mentionLinks: words('about like such'),
+  jargon: words('slang jargon parlance lingo dialect'),
   definingBy: words('by'),
   defining: words('mean means meant'),
   unmasking: phrases(
     `by which, that is, which means, which in practice, which in effect, which in reality,
     which turns out, whatever that, whatever it, whatever they, if that is, which is to say, or so`,
   ),
+  turning: phrases('means that, meant that, means only, in this case means'),
   questioning: words('whether doubt doubts doubted wonder wonders actually hardly supposedly really'),
   hearsay: phrases(
-    'we are told, we were told, you are told, we are assured, we are promised, we keep being told',
+    'we are told, we were told, you are told, we are assured, we are promised, we keep being told, for all the talk, despite the talk, so much for',
   ),
   opponents: words('critics sceptics skeptics opponents detractors cynics doubters unions campaigners'),
   praise: words(

@@ -10,7 +10,8 @@ export const EN_SPEECH: SpeechLexicon = {
   saying: words(`
     said says saying tell tells told telling adds adding states stating declare declared declares declaring
     announce announced announces announcing explain explained explains explaining
-    argue argued argues arguing insist insisted insists insisting claiming maintained maintains maintaining
+    argue insist admit complain explain concede confirm allege contend assert acknowledge reckon grumble
+    argued argues arguing insist insisted insists insisting claiming maintained maintains maintaining
     asserted asserts asserting alleges alleging contend contended contends contending
     warned warns warning confirm confirmed confirms confirming conceded concedes conceding admitted admits
     admitting acknowledged acknowledges acknowledging stressed stresses stressing emphasised emphasises
@@ -52,6 +53,7 @@ export const EN_SPEECH: SpeechLexicon = {
     regards regarding characterise characterised characterises characterising characterize characterized
     characterizes characterizing portray portrayed portrays portraying cast casts casting depict depicted depicts
     depicting attack attacked attacks defend defended defends identified identify frame framed frames framing`),
+  finding: words('found finds'),
   as: words('as'),
   speechNouns: words(`
     accusation accusations claim claims allegation allegations warning warnings call calls criticism criticisms

@@ -17,6 +17,8 @@ export interface SpeechLexicon {
   voicing: readonly string[];
   /** The same, but only with a link before the quoted words: described … as “…”. */
   voicingAs: readonly string[];
+  /** Verbs of judging that take quoted words, but not what they presuppose: found the ward “unsafe”, not: found the “bomb”. */
+  finding: readonly string[];
   /** That link. */
   as: readonly string[];
   /** Nouns for what someone said: claims of “…”, a warning about “…”. */
@@ -97,6 +99,8 @@ export interface FragmentLexicon {
   mentioning: readonly string[];
   /** Words between such a noun and the words it tells of: headlines "about" “…”. */
   mentionLinks: readonly string[];
+  /** Ways of talking: in naval slang. */
+  jargon: readonly string[];
   /** "By “north” they mean …". */
   definingBy: readonly string[];
   defining: readonly string[];
@@ -104,6 +108,8 @@ export interface FragmentLexicon {
   unmasking: readonly string[];
   /** Words by which a sentence doubts or asks: whether, actually, hardly. */
   questioning: readonly string[];
+  /** What follows a word that is turned against its users: “stability” means that nobody may vote. */
+  turning: readonly string[];
   /** "we are told": said by nobody in particular, and doubted. */
   hearsay: readonly string[];
   /** Speakers who quote the other side's words: critics. */

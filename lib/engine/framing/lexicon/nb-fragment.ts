@@ -24,11 +24,15 @@ export const NB_FRAGMENT: FragmentLexicon = {
     ordet ordene ord uttrykket uttrykk begrepet begrep betegnelsen betegnelse navnet navn tittelen slagordet mottoet
     emneknaggen verbet bokstaven kallenavnet parolen frasen knappen kommandoen spørsmålet svaret`),
   mentionLinks: words('om som med'),
+  jargon: words('sjargong slang sjargongen dialekten'),
   definingBy: words('med'),
   defining: words('mener menes mente'),
   unmasking: phrases('det vil si, altså, som i praksis, som egentlig, som betyr, hva nå det, hva enn det'),
+  turning: phrases('betyr at, betød at, betyr bare'),
   questioning: words('hvorvidt tviler betviler faktisk neppe knapt egentlig'),
-  hearsay: phrases('vi får høre, vi fikk høre, vi blir fortalt, vi blir lovet'),
+  hearsay: phrases(
+    'vi får høre, vi fikk høre, vi blir fortalt, vi blir lovet, tross snakket, tross praten, så mye for',
+  ),
   opponents: words('kritikere kritikerne skeptikere skeptikerne motstandere motstanderne'),
   praise: words('histor dyp styrk ambisi strateg spesi omfatt banebryt'),
   termHeads: words('indeks indeksen test testen metoden effekten teorien'),

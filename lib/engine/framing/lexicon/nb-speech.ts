@@ -25,6 +25,7 @@ export const NB_SPEECH: SpeechLexicon = {
   voicingAs: words(
     'beskriver beskrev beskrevet ser så sett betrakter betraktet anser anså regner regnet fremstiller fremstilte',
   ),
+  finding: words('fant finner avdekket avdekker'),
   as: words('som'),
   speechNouns: words(`
     påstander påstanden anklager anklagen anklagene beskyldninger beskyldningene advarsel advarsler løfte løfter
