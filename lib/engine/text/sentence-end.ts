@@ -136,6 +136,8 @@ function endsAfterEllipsis(text: string, stop: Stop, around: Surroundings): bool
   const before = text.charAt(stop.start - 1);
   const isDetached = before === '' || isSpace(before) || isOpener(before);
   const marks = text.slice(stop.start, stop.marksEnd).slice(0, LONGEST_MARKS);
+  // "[...] Ozone": what was cut out ended a sentence where a capital follows at once.
+  if (before === '[' && text.charAt(stop.marksEnd) === ']') return isUpper(text.charAt(stop.end + 1));
   // Three spaced dots stand for words left out inside a sentence, four for its end (Chicago Manual of Style).
   if (isDetached && marks.length < LONGEST_MARKS) return !marks.includes(' ') && isStarter(around);
   return isUpper(around.first) || !isLetter(around.first);

@@ -10,6 +10,9 @@ export interface Sentence extends Span {
   text: string;
 }
 
+/** Two or three names and nothing else. */
+const SIGNATURE = /^\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'.-]*){0,1} \p{Lu}[\p{Ll}’'-]+$/u;
+
 /**
  * The sentences of a text, in order and without overlap, white space around them left out. Works on English,
  * Norwegian and German alike, in time linear in the text's length. A quotation of several sentences is split
@@ -32,7 +35,15 @@ function splitPassage(text: string, passage: Span): Span[] {
     sentences.push({ start, end: trimmedEnd(text, start, end) });
     start = skip(text, end, passage.end, isSpace);
   }
-  return sentences;
+  return withSignature(text, sentences);
+}
+
+/** A quotation's last line may be the name of its speaker alone: "… she was glad. Kari Lie". */
+function withSignature(text: string, sentences: Span[]): Span[] {
+  const last = sentences.at(-1);
+  const before = sentences.at(-2);
+  if (!last || !before || !SIGNATURE.test(text.slice(last.start, last.end))) return sentences;
+  return [...sentences.slice(0, -2), { start: before.start, end: last.end }];
 }
 
 /** Where the sentence that begins at `start` ends. */

@@ -10,6 +10,11 @@ const CASES: { about: string; sentences: string[] }[] = [
   { about: 'titles', sentences: ['Mr. Olsen met Lt. Gen. J. Berg of the army.', 'Dr. Vik was there.'] },
   { about: 'states as adjectives', sentences: ['A ship of the U.S. Navy left the U.K. Friday.', 'It sank.'] },
   { about: 'states at the end', sentences: ['She lives in the U.S.', 'He does not.'] },
+  {
+    about: 'a cut before a capital',
+    sentences: ['The nets were torn [...]', 'Nobody fished [...] for a week.'],
+  },
+  { about: 'a speaker’s name at the end', sentences: ['“It rained.', 'We sang.” Kari Lie'] },
   { about: 'companies', sentences: ['Hansen & Co. built it for Sea Inc.', 'The ship floats.'] },
   { about: 'companies inside a sentence', sentences: ['Sea Inc. Chairman Lars Vik left.', 'Who knows why?'] },
   {
