@@ -32,12 +32,12 @@ export function isSaying(tokens: Token[], at: number, words: Speech): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (words.sayingOrAdjective.has(token.lower)) return isAfterSubject(before, words);
+  if (words.sayingOrAdjective.has(token.lower)) return isAfterSubject(tokens, at, words);
   if (words.sayingOrNoun.has(token.lower)) {
     return after?.quotation !== undefined || after?.lower === ':' || words.that.has(after?.lower ?? '');
   }
   if (!words.saying.has(token.lower) || words.notSaying.startingAt(tokens, at) > 0) return false;
-  if (isHearsay(tokens, at, words)) return false;
+  if (isHearsay(tokens, at, words) || words.so.has(before?.lower ?? '')) return false;
   if (isParticiple(token, words) && words.infinitive.has(after?.lower ?? '')) return false;
   const isModifier = words.determiners.has(before?.lower ?? '') || before?.lower.endsWith("'s") === true;
   return !isModifier || words.that.has(after?.lower ?? '') || words.pronouns.has(before?.lower ?? '');
@@ -48,13 +48,15 @@ function isHearsay(tokens: Token[], at: number, words: Speech): boolean {
   return words.infinitive.has(tokens[at + 1]?.lower ?? '') && words.passives.has(tokens[at - 1]?.lower ?? '');
 }
 
-/** "prosecutors alleged" and "he alleged", not "deterring alleged" or "the alleged". */
-function isAfterSubject(before: Token | undefined, words: Speech): boolean {
+/** "prosecutors alleged" and "he alleged", not "deterring alleged", "the alleged" or "to address alleged". */
+function isAfterSubject(tokens: Token[], at: number, words: Speech): boolean {
+  const before = tokens[at - 1];
+  if (words.infinitive.has(tokens[at - 2]?.lower ?? '')) return false;
   if (before === undefined || words.determiners.has(before.lower) || words.prepositions.has(before.lower))
     return false;
   return (
     isCapitalised(before) ||
-    /s$/u.test(before.lower) ||
+    /[^s]s$/u.test(before.lower) ||
     words.pronouns.has(before.lower) ||
     words.auxiliaries.has(before.lower)
   );

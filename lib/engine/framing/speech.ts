@@ -106,6 +106,7 @@ function isLinkedByAs(tokens: Token[], at: number, index: number, words: Speech)
  * "promised a “new era”" and "promised to counter the “threat”". `undefined` where punctuation parts them.
  */
 function linkOf(tokens: Token[], at: number, index: number, words: Speech): 'near' | 'far' | undefined {
+  if (tokens[at + 1]?.lower === ',') return undefined;
   let isFar = false;
   for (let between = at + 1; between < index; between++) {
     const token = tokens[between] as Token;
@@ -155,7 +156,8 @@ function ownWordsAt(tokens: Token[], at: number, words: Speech): Attribution | u
 
 /** his “new era” speech */
 function speechAround(tokens: Token[], index: number, words: Speech): Attribution | undefined {
-  const isSpeech = words.speechNouns.has(tokens[index + 1]?.lower ?? '');
+  const isVerb = words.determiners.has(tokens[index + 2]?.lower ?? '');
+  const isSpeech = words.speechNouns.has(tokens[index + 1]?.lower ?? '') && !isVerb;
   return isSpeech ? attribution('noun', tokens, index + 1, 1, undefined) : undefined;
 }
 

@@ -24,6 +24,12 @@ export const CLASSES = [
     ['P', 'The review found the bridge “sound”.'],
     ['P', 'The crew looked forward to “a week without any wind”.'],
     ['N', 'In dockers’ slang a “monkey” is a short crane.'],
+    ['S', 'The envoys, who rarely speak, signed a “common” note twice.'],
+    ['S', 'The “fight for growth” claims its first school.'],
+    ['S', 'The port, we learn, has “guests” from the navy.'],
+    ['S', 'The self-declared “experts” left early.'],
+    ['S', 'The meeting was to discuss alleged “Danish meddling”.'],
+    ['QS', '“All is paid,” he said. Nobody has met the “payers”.'],
     // Reported speech without a known verb
     ['P', 'The skipper grunted that the crew were “made of oak”.'],
     ['P', 'The club, which its owner flattered as “the pride of the coast”, lost again.'],

@@ -5,7 +5,7 @@ import { phrases, words } from './words.ts';
 export const DE_FRAGMENT: FragmentLexicon = {
   disowning: phrases(`
     sogenannt, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, so genannten, selbsternannte, selbsternannten,
-    selbsternannter, selbst ernannte, selbst ernannten, vermeintliche, vermeintlichen, vermeintlicher, unter dem deckmantel,
+    selbsternannter, selbsterklärte, selbsterklärten, selbsterklärter, selbst ernannte, selbst ernannten, vermeintliche, vermeintlichen, vermeintlicher, unter dem deckmantel,
     unter dem vorwand, im namen der`),
   doubting: words(`
     angeblich angebliche angeblichen angeblicher angebliches mutmaßliche mutmaßlichen mutmaßlicher vermeintlich
@@ -29,7 +29,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
     'das heißt, also, was in der praxis, was in wahrheit, was bedeutet, was immer das, was auch immer',
   ),
   turning: phrases('bedeutet nur, heißt nur'),
-  questioning: words('ob bezweifelt bezweifeln tatsächlich wirklich kaum freilich eigentlich'),
+  questioning: words('niemand keiner ob bezweifelt bezweifeln tatsächlich wirklich kaum freilich eigentlich'),
   hearsay: phrases(
     'man sagt uns, uns wird gesagt, so heißt es, wird uns gesagt, bei allem gerede, trotz allen geredes, so viel zu',
   ),
@@ -52,7 +52,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
   stance: words(`
     aggress bedroh drohung expert reform frieden spezial sicher provok sabot terror extrem demokrat freiheit befrei
     patriot verräter feind invas besatz annexion annekt völkermord nazi fasch entnazi souverän wahl referend elit
-    histor führ establish regime marionett propagand desinform falsch wahrheit beweis werte moral west imperial kolonial krise flut
+    dialog zusammenarbeit kooperation freundschaft verhandl histor führ establish regime marionett propagand desinform falsch wahrheit beweis werte moral west imperial kolonial krise flut
     migrant flüchtling illegal gerecht neutral gemäßigt rebell freiwillig garantie partner freund hilfe humanitär schutz
     rett solidar effizien modernis fortschritt wachstum grün nachhaltig unabhängig unfall missverständnis hybrid einmisch
     verschwörung widerstand märtyrer held separatist lösung spende forsch journalist abschreck gesetz plan politik strateg komplott zone macht grenz recht nation volk pakt agent krieg angriff militäroperation`),

@@ -41,7 +41,7 @@ export const DE_SPEECH: SpeechLexicon = {
     selbst zudem außerdem jedoch weiter`),
   adverbEnding: '',
   pronouns: words('er sie es ich wir ihr man einige viele andere kritiker'),
-  continuing: words('er sie es ich wir'),
+  continuing: words('er sie es'),
   determiners: words(`
     ein eine einen einem einer eines der die das den dem des dieser diese dieses diesen diesem sein seine seinen
     seinem seiner ihr ihre ihren ihrem ihrer unser unsere kein keine jeder jede alle mehr beide`),

@@ -8,7 +8,7 @@ import { phrases, words } from './words.ts';
  */
 export const EN_FRAGMENT: FragmentLexicon = {
   disowning: phrases(`
-    so-called, so called, self-styled, self styled, self-proclaimed, self-described, self-appointed, would-be,
+    so-called, so called, self-styled, self styled, self-proclaimed, self-described, self-declared, self-appointed, would-be,
     quote-unquote, quote unquote, what passes for, what is called, euphemistically called, euphemistically known as,
     touted as, passed off as, under the guise of, in the name of, under the pretext of,
     on the pretext of, the myth of, the pretence of, the pretense of`),
@@ -19,7 +19,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     called, known as, known locally as, also known as, nicknamed, codenamed, code-named, named, entitled, titled,
     dubbed, christened, named after, renamed, aka, labelled, labeled, marked, stamped, tagged, captioned, headlined,
     rated, graded, ranked, classified as, listed as, categorised as, categorized as, registered as, spelled,
-    spelt, pronounced, starring in, signed, subtitled`),
+    spelt, pronounced, starring in, subtitled`),
   grading: words('rated graded ranked judged classified category rating grade'),
   titled: words(`
     operation exercise project hms rfa uss ship vessel frigate submarine yacht ferry trawler tanker boat mission
@@ -42,7 +42,9 @@ export const EN_FRAGMENT: FragmentLexicon = {
     which turns out, whatever that, whatever it, whatever they, if that is, which is to say, or so`,
   ),
   turning: phrases('means that, meant that, means only, in this case means'),
-  questioning: words('whether doubt doubts doubted wonder wonders actually hardly supposedly really'),
+  questioning: words(
+    'nobody none few whether doubt doubts doubted wonder wonders actually hardly supposedly really',
+  ),
   hearsay: phrases(
     'we are told, we were told, you are told, we are assured, we are promised, we keep being told, for all the talk, despite the talk, so much for',
   ),
@@ -79,7 +81,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
   stance: words(`
     aggress threat expert reform peace special secur provoc sabota terror extrem democra freedom liberat patriot
     traitor enem invader invasion occup annex genocid nazi fascis denazif demilitar sovereign referend elite
-    histor landmark lead freedom establishment regime puppet propagand disinformation misinformation fake truth evidence tradition values moral
+    dialog cooperat co-operat negotiat histor landmark lead freedom establishment regime puppet propagand disinformation misinformation fake truth evidence tradition values moral
     western imperial colonial hegemon woke crisis flood swarm migrant refugee illegal fair justice equal neutral
     impartial moderate rebel volunteer peacekeep advis guarantee deal partner friend aid humanitarian protect rescue
     solidar efficien saving moderni progress growth transform level austerity tough green clean sustainab independent

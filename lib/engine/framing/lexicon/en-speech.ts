@@ -78,7 +78,7 @@ export const EN_SPEECH: SpeechLexicon = {
     earlier today yesterday all both himself herself themselves itself additionally meanwhile`),
   adverbEnding: 'ly',
   pronouns: words('he she they it i we you who some many others critics officials'),
-  continuing: words('he she they it i we'),
+  continuing: words('he she they it'),
   determiners: words(`
     a an the this that these those his her their its our my your any some no every each all more what such both
     another own one two three`),
@@ -102,7 +102,7 @@ export const EN_SPEECH: SpeechLexicon = {
     adjectives: words('growing increasing leading existing ongoing continuing rising looming'),
   },
   linking: words('is are was were be been being'),
-  so: words('so'),
+  so: words('so self'),
   conversing: words('speak speaks speaking spoke talk talks talked talking'),
   with: words('to with'),
   claimNouns: words(

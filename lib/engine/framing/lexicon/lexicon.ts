@@ -58,7 +58,7 @@ export interface SpeechLexicon {
   gerund: { ending: string; adjectives: readonly string[] } | null;
   /** Verbs that link a subject and what it is: is, was. */
   linking: readonly string[];
-  /** "so" before a "called" that is no verb. */
+  /** "so", "self" before a "called" or "declared" that is no verb. */
   so: readonly string[];
   /** Verbs of talking with someone, who is named behind `with`, so that what follows is what they talk about. */
   conversing: readonly string[];

@@ -29,7 +29,7 @@ export const NB_FRAGMENT: FragmentLexicon = {
   defining: words('mener menes mente'),
   unmasking: phrases('det vil si, altså, som i praksis, som egentlig, som betyr, hva nå det, hva enn det'),
   turning: phrases('betyr at, betød at, betyr bare'),
-  questioning: words('hvorvidt tviler betviler faktisk neppe knapt egentlig'),
+  questioning: words('ingen få hvorvidt tviler betviler faktisk neppe knapt egentlig'),
   hearsay: phrases(
     'vi får høre, vi fikk høre, vi blir fortalt, vi blir lovet, tross snakket, tross praten, så mye for',
   ),
@@ -50,7 +50,7 @@ export const NB_FRAGMENT: FragmentLexicon = {
   stance: words(`
     aggresj trus trussel trusler ekspert reform fred spesial sikker provok sabotasj terror ekstrem demokrat frihet
     frigjør patriot forræd fiend inva okkup annekt folkemord nazi fascis avnazi suveren valg folkeavstem elit etablisse
-    histor lede regim marionett propagand desinform falsk sannhet bevis verdier moral vest imperi koloni krise flom migrant
+    dialog samarbeid vennskap forhandl histor lede regim marionett propagand desinform falsk sannhet bevis verdier moral vest imperi koloni krise flom migrant
     flyktning ulovlig rettferd nøytral moderat opprør frivillig garanti avtale partner venn hjelp humanit beskytt
     solidar effektiv sparing moderniser fremskritt framgang vekst grønn bærekraft uavhengig uhell misforst hybrid
     innbland komplott motstand martyr helt separatist løsning gave forskning journalist fiendt avskrekk lov plan politikk strategi plott sone makt grense rett nasjon folk pakt agent krig angrep`),

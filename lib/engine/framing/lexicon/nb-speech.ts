@@ -44,7 +44,7 @@ export const NB_SPEECH: SpeechLexicon = {
     gjentatte ganger tidligere selv både imidlertid videre`),
   adverbEnding: '',
   pronouns: words('han hun de det jeg vi du dere noen mange andre kritikere ho eg dei'),
-  continuing: words('han hun de det jeg vi'),
+  continuing: words('han hun de det'),
   determiners: words(`
     en ei et den det de denne dette disse sin sitt sine hans hennes deres dens dets vår vårt våre min mitt mine noen
     noe ingen hver alle mer slik begge annen andre ein eit`),
