@@ -51,14 +51,13 @@ function joinSentences(sentences: Span[], quotations: Quotation[]): Span[] {
 }
 
 function readTokens(text: string, quotations: Quotation[]): Token[] {
-  const tokens: Token[] = [];
   let start = 0;
-  for (const quotation of quotations) {
-    tokens.push(...plainTokens(text, { start, end: quotation.start }), quotationToken(text, quotation));
+  const parts = quotations.map((quotation) => {
+    const before = plainTokens(text, { start, end: quotation.start });
     start = quotation.end;
-  }
-  tokens.push(...plainTokens(text, { start, end: text.length }));
-  return tokens;
+    return [...before, quotationToken(text, quotation)];
+  });
+  return [...parts.flat(), ...plainTokens(text, { start, end: text.length })];
 }
 
 function plainTokens(text: string, { start, end }: Span): Token[] {

@@ -1,6 +1,5 @@
 import type { Quotation } from '../text/quotations.ts';
-import { overlaps } from '../text/span.ts';
-import { normalise, splitWords } from '../text/words.ts';
+import { normalise, splitWords, type Word } from '../text/words.ts';
 
 /** Words in a shingle: long enough that two writers seldom share one by chance. */
 const SHINGLE_WORDS = 5;
@@ -17,14 +16,24 @@ const LEAST_SHINGLES = 8;
  * copies of each other. The text cannot be had back from it.
  */
 export function fingerprint(text: string, quotations: Quotation[]): number[] {
-  const own = splitWords(text).filter((word) => !quotations.some((quotation) => overlaps(quotation, word)));
-  const words = own.map((word) => normalise(word.text));
+  const words = outside(splitWords(text), quotations).map((word) => normalise(word.text));
   const hashes = new Set<number>();
   for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
     const hash = fnv1a(words.slice(at, at + SHINGLE_WORDS).join(' '));
     if (hash % SAMPLE === 0) hashes.add(hash);
   }
   return [...hashes].sort((a, b) => a - b);
+}
+
+/** The words that no quotation overlaps; both in the order of the text, which makes one pass enough. */
+function outside(words: Word[], quotations: Quotation[]): Word[] {
+  let next = 0;
+  let quotedUntil = 0;
+  return words.filter((word) => {
+    for (; next < quotations.length && (quotations[next] as Quotation).start < word.end; next++)
+      quotedUntil = Math.max(quotedUntil, (quotations[next] as Quotation).end);
+    return word.start >= quotedUntil;
+  });
 }
 
 /** Whether one text is a near-verbatim copy of the other, or of a large part of it. */

@@ -60,15 +60,13 @@ const DOUBTFUL_REACH = 80;
 export function findQuotations(text: string): Quotation[] {
   const paragraphs = passages(text);
   const marks = readQuoteMarks(text);
-  const drafts: Draft[] = [];
-  let first = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    let last = first;
-    while (last < marks.length && (marks[last] as QuoteMark).start < paragraph.end) last++;
+  let next = 0;
+  const drafts = paragraphs.flatMap((paragraph, index) => {
+    const first = next;
+    while (next < marks.length && (marks[next] as QuoteMark).start < paragraph.end) next++;
     const pairing = new Pairing(text, paragraph, index, paragraphs[index + 1]);
-    drafts.push(...pairing.pair(marks.slice(first, last)));
-    first = last;
-  }
+    return pairing.pair(marks.slice(first, next));
+  });
   return linkParagraphs(drafts);
 }
 
