@@ -51,19 +51,13 @@ const CLAIM_VERB_REACH = 14;
 
 /** "claimed responsibility for", "boasts a park": a thing follows, and nothing is claimed of it. */
 function takesObject(tokens: Token[], at: number, { speech, fragment }: Words): boolean {
-  const claim = tokens.slice(at + 1, Math.min(clauseLimit(tokens, at + 1), at + CLAIM_VERB_REACH));
+  const near = tokens.slice(at + 1, at + CLAIM_VERB_REACH);
+  const pause = near.findIndex(({ isWord, quotation }) => !isWord && quotation === undefined);
+  const claim = pause < 0 ? near : near.slice(0, pause);
   if (claim.length === 0 || claim.some(({ quotation }) => quotation !== undefined)) return false;
   const [{ lower }] = claim as [Token];
   if (speech.that.has(lower) || speech.infinitive.has(lower)) return false;
   return !claim.some((token) => fragment.finite.has(token.lower) || /ed$/u.test(token.lower));
-}
-
-/** The index of the next punctuation. */
-function clauseLimit(tokens: Token[], from: number): number {
-  const end = tokens.findIndex(
-    ({ isWord, quotation }, at) => at >= from && !isWord && quotation === undefined,
-  );
-  return end < 0 ? tokens.length : end;
 }
 
 function withSpeaker(text: string, mark: Mark, speaker: { start: number; end: number } | undefined): Mark {

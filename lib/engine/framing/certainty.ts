@@ -5,6 +5,9 @@ import { isParticiple } from './saying.ts';
 import { isCapitalised } from './speaker.ts';
 import { clauseEnd, clauseStart, markOver, occurrences, spanOf } from './wording.ts';
 
+/** A plan that "it" stands for is named within so many tokens of the sentence before. */
+const LONGEST_SUBJECT = 40;
+
 /**
  * Verbs that tell a deed as an aim: "seeks to", "hopes to". A plain "will" or "is to" is no mark, nor is what an
  * agreement, plan or talks aim at: that is their purpose. `before` is the sentence before, for what "it" stands for.
@@ -12,7 +15,9 @@ import { clauseEnd, clauseStart, markOver, occurrences, spanOf } from './wording
 export function findCertainty(text: string, { tokens }: Outline, words: Words, before?: Outline): Mark[] {
   return occurrences(tokens, words.wording.certainty)
     .filter(
-      ({ first }) => !isNoun(tokens, first, words) && !isPurpose(tokens, first, words, before?.tokens ?? []),
+      ({ first }) =>
+        !isNoun(tokens, first, words) &&
+        !isPurpose(tokens, first, words, before?.tokens.slice(0, LONGEST_SUBJECT) ?? []),
     )
     .map((found) => {
       const scope = spanOf(tokens, found.after, clauseEnd(tokens, found.after, words));

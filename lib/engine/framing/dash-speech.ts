@@ -52,9 +52,20 @@ class ParagraphReader {
     this.#words = words;
   }
 
+  /** The speech goes to the clause that names its speaker, or to the sentence's end; a dash behind the clause resumes it. */
   read({ tokens }: Outline): void {
-    if (isDash(tokens[0])) this.#begin(tokens, 0);
-    else if (this.#open !== null) this.#goOn(tokens, 0);
+    let from = isDash(tokens[0]) ? this.#begin(tokens, 0) : 0;
+    while (this.#open !== null) {
+      const clause = sayingClause(tokens, from, this.#words);
+      this.#open.end = tokens[(clause?.end ?? tokens.length) - 1]?.end ?? this.#open.end;
+      if (clause === null) return;
+      this.speaker = clause.found.speaker;
+      this.#open.speaker = this.speaker;
+      this.finish();
+      let resumed = clause.end + 1;
+      while (resumed < tokens.length && !isDash(tokens[resumed])) resumed++;
+      if (resumed < tokens.length) from = this.#begin(tokens, resumed);
+    }
   }
 
   /** All that was said, the last of it to the paragraph's end. */
@@ -64,24 +75,12 @@ class ParagraphReader {
     return this.#spoken;
   }
 
-  #begin(tokens: Token[], at: number): void {
+  /** Opens speech at a dash; the index after it. */
+  #begin(tokens: Token[], at: number): number {
     this.finish();
     const { start, end } = tokens[at] as Token;
     this.#open = { start, end, speaker: this.speaker };
-    this.#goOn(tokens, at + 1);
-  }
-
-  /** The speech goes to the clause that names its speaker, or to the sentence's end; a dash behind the clause resumes it. */
-  #goOn(tokens: Token[], from: number): void {
-    const speech = this.#open as Speech;
-    const clause = sayingClause(tokens, from, this.#words);
-    speech.end = tokens[(clause?.end ?? tokens.length) - 1]?.end ?? speech.end;
-    if (clause === null) return;
-    this.speaker = clause.found.speaker;
-    speech.speaker = this.speaker;
-    this.finish();
-    const resumed = tokens.findIndex((token, index) => index > clause.end && isDash(token));
-    if (resumed > 0) this.#begin(tokens, resumed);
+    return at + 1;
   }
 }
 

@@ -4,6 +4,8 @@ import type { Token } from './outline.ts';
 
 /** A speaker's name with offices and "a spokesperson for" runs to this many words at most. */
 const LONGEST_NAME = 14;
+/** An adverbial that a sentence begins with runs to this many tokens at most. */
+const LONGEST_ADVERBIAL = 40;
 
 /**
  * Who speaks, where the speaker stands before the verb: "Tore Sandvik, the defence minister, has said".
@@ -48,7 +50,7 @@ export function speakerAfter(tokens: Token[], after: number, words: Speech): Spa
 export function subjectOf(tokens: Token[], words: Speech): Span | undefined {
   let start = 0;
   if (words.prepositions.has(tokens[0]?.lower ?? '')) {
-    start = tokens.findIndex(({ lower }) => lower === ',') + 1;
+    start = tokens.slice(0, LONGEST_ADVERBIAL).findIndex(({ lower }) => lower === ',') + 1;
   }
   const name: Token[] = [];
   for (let index = start; index < tokens.length && name.length < LONGEST_NAME; index++) {

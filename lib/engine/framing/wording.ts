@@ -42,13 +42,16 @@ export function spanOf(tokens: Token[], first: number, after: number): Span | un
   return after <= first || start === undefined || end === undefined ? undefined : { start, end };
 }
 
+/** Clauses are looked through this far, in tokens; longer ones are lists. */
+const CLAUSE_REACH = 80;
 /** The verb of a clause that "and" joins stands within so many words of it: "and Norway will". */
 const JOINED_REACH = 5;
 
 /** The index after the clause that goes on at `from`: before the next punctuation, "while", "which" or "and Norway will". */
 export function clauseEnd(tokens: Token[], from: number, words: Words): number {
   let after = from;
-  while (isInClause(tokens[after]) && !opensClause(tokens, after, words)) after++;
+  while (after - from < CLAUSE_REACH && isInClause(tokens[after]) && !opensClause(tokens, after, words))
+    after++;
   return after;
 }
 
@@ -68,18 +71,19 @@ function opensClause(tokens: Token[], at: number, { wording, speech, fragment }:
   return false;
 }
 
-/** The index after what is claimed from `from` on: before a semicolon or a contrast. */
+/** The index after what is claimed from `from` on: before a semicolon or a contrast, and any punctuation there. */
 export function claimEnd(tokens: Token[], from: number, { wording }: Words): number {
-  const end = tokens.findIndex(
-    ({ lower }, at) => at >= from && (lower === ';' || wording.contrasts.has(lower)),
-  );
-  const last = tokens.findLastIndex((token, at) => (end < 0 || at < end) && isInClause(token));
-  return last + 1;
+  let after = from;
+  const limit = Math.min(tokens.length, from + CLAUSE_REACH);
+  while (after < limit && tokens[after]?.lower !== ';' && !wording.contrasts.has(tokens[after]?.lower ?? ''))
+    after++;
+  while (after > from && !isInClause(tokens[after - 1])) after--;
+  return after;
 }
 
 /** The index at which the clause that ends before `until` begins: after the last punctuation. */
 export function clauseStart(tokens: Token[], until: number): number {
   let first = until;
-  while (first > 0 && isInClause(tokens[first - 1])) first--;
+  while (first > 0 && until - first < CLAUSE_REACH && isInClause(tokens[first - 1])) first--;
   return first;
 }
