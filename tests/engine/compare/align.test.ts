@@ -87,6 +87,11 @@ describe('A conflicting detail', () => {
     ['a day and its month', 'The bridge was opened on 4 June 1994.', 'The bridge was opened in June 1994.'],
     ['a rounded number', 'The ship is 40.2 km away.', 'The ship is about 40 km away.'],
     ['a misspelt name', 'The talks were led by John Healey.', 'The talks were led by John Healy.'],
+    [
+      'an agreement that is hoped for and one whose talks are open',
+      'The UK and Norway hope to sign a defence agreement.',
+      'The UK and Norway opened talks on a defence agreement.',
+    ],
     ['two currencies', 'The deal is worth £10bn.', 'The deal is worth $13bn.'],
     [
       'a detail that only one tells',

@@ -6,6 +6,7 @@ import { dateDifferences } from './dates.ts';
 import { nameDifferences } from './names.ts';
 import { negationDifferences } from './negation.ts';
 import { numberDifferences } from './numbers.ts';
+import { stageDifferences } from './stages.ts';
 
 /** Sentences with less in common are about two things, and two things do not conflict. */
 const ONE_THING_FROM = 0.25;
@@ -20,7 +21,11 @@ export function pairDifferences(a: SentenceReading, b: SentenceReading): Differe
     ...dateDifferences(a, b),
     ...numberDifferences(a, b),
     ...nameDifferences(a, b),
-    ...negationDifferences(a, b),
-    ...antonymDifferences(a, b),
+    ...statusDifferences(a, b).slice(0, 1),
   ];
+}
+
+/** What has happened, and whether: one such conflict is often seen in several ways. */
+function statusDifferences(a: SentenceReading, b: SentenceReading): Difference[] {
+  return [...negationDifferences(a, b), ...antonymDifferences(a, b), ...stageDifferences(a, b)];
 }

@@ -1,0 +1,61 @@
+import type { SentenceReading } from '../../match/pair/reading.ts';
+import { generalKnowledge, readText } from '../../story/knowledge.ts';
+import type { Mention } from '../../story/terms.ts';
+import type { Token } from '../../story/tokens.ts';
+import type { Difference } from '../comparison.ts';
+import { UNREAL_BEFORE } from '../modality-words.ts';
+
+/** How far an agreement has come. What is agreed may be signed: a different level of detail, no conflict. */
+type Stage = 'ahead' | 'done' | 'off';
+
+const STAGES: Record<string, Stage> = {
+  '@status-planned': 'ahead',
+  '@status-opened': 'ahead',
+  '@status-agreed': 'done',
+  '@status-signed': 'done',
+  '@status-in-force': 'done',
+  '@status-cancelled': 'off',
+};
+/** Only agreements and talks have these stages: ships are launched and doors opened. */
+const HAS_STAGES = new Set(['@agreement', '@talks']);
+/** So many words before a stage may make it a wish or a denial. */
+const MODALITY_WORDS = 5;
+
+interface ToldStage {
+  stage: Stage;
+  words: string;
+}
+
+/** The stages of an agreement on which two sentences conflict: talks opened, or the treaty signed. */
+export function stageDifferences(a: SentenceReading, b: SentenceReading): Difference[] {
+  const [inA, inB] = [stagesOf(a), stagesOf(b)];
+  const [page, reference] = [inA[0], inB[0]];
+  if (page === undefined || reference === undefined) return [];
+  if (inA.some(({ stage }) => inB.some((other) => other.stage === stage))) return [];
+  return [{ kind: 'status', page: page.words, reference: reference.words }];
+}
+
+const known = new WeakMap<SentenceReading, ToldStage[]>();
+
+function stagesOf(reading: SentenceReading): ToldStage[] {
+  const stages = known.get(reading) ?? findStages(reading);
+  known.set(reading, stages);
+  return stages;
+}
+
+function findStages({ text, language }: SentenceReading): ToldStage[] {
+  const { tokens, mentions } = readText(text, generalKnowledge(language));
+  if (!mentions.some(({ id }) => HAS_STAGES.has(id))) return [];
+  return mentions.flatMap((mention): ToldStage[] => {
+    const stage = STAGES[mention.id];
+    if (stage === undefined) return [];
+    const isUnreal =
+      mention.id !== '@status-planned' && follows(tokens, mention, UNREAL_BEFORE[language] ?? []);
+    const words = text.slice(mention.start, mention.end);
+    return [{ stage: isUnreal ? 'ahead' : stage, words }];
+  });
+}
+
+function follows(tokens: Token[], { first }: Mention, words: string[]): boolean {
+  return tokens.slice(Math.max(0, first - MODALITY_WORDS), first).some(({ norm }) => words.includes(norm));
+}
