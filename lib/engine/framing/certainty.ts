@@ -40,10 +40,22 @@ function isPurpose(tokens: Token[], verb: number, words: Words, before: Token[])
   while (isLink(tokens[end - 1], words)) end--;
   if ((end < verb || isParticiple(tokens[verb] as Token, words.speech)) && isPlan(tokens[end - 1], words))
     return true;
-  const subject = subjectIn(tokens.slice(clauseStart(tokens, end), end), words);
+  const close = beforeInsertion(tokens, end, verb);
+  const subject = subjectIn(tokens.slice(clauseStart(tokens, close), close), words);
   if (subject.some((token) => isPlan(token, words))) return true;
   const isPronoun = subject.length === 1 && words.wording.standIns.has(subject[0]?.lower ?? '');
   return isPronoun && meansPlan(before, words);
+}
+
+/** An insertion runs to this many tokens at most. */
+const LONGEST_INSERTION = 14;
+
+/** "The pact, announced on Thursday, aims to": where the subject ends, before the insertion that closes at `end`. */
+function beforeInsertion(tokens: Token[], end: number, verb: number): number {
+  if (end === verb || tokens[end]?.lower !== ',') return end;
+  const from = Math.max(0, end - LONGEST_INSERTION);
+  const opening = tokens.slice(from, end).findLastIndex(({ lower }) => lower === ',');
+  return opening < 0 ? end : from + opening;
 }
 
 /** What stands between a subject and its verb: "which", "also", a comma. */

@@ -105,6 +105,7 @@ describe('loaded terms', () => {
 
 const CERTAINTY: [text: string, phrase: string, scope: string, language?: string][] = [
   ['The UK seeks to assume a larger role.', 'seeks to', 'assume a larger role'],
+  ['When the talks opened, London hoped to protect cables.', 'hoped to', 'protect cables'],
   ['Ministers behind the pact aim to protect cables.', 'aim to', 'protect cables'],
   ['Under the pact London aims to protect cables.', 'aims to', 'protect cables'],
   ['London backs a pact. It hopes to sign soon.', 'hopes to', 'sign soon'],
@@ -127,6 +128,7 @@ const CERTAIN: [text: string, language?: string][] = [
   ['The government’s aim to sign is old.'],
   ['The pact aims to protect cables.'],
   ['The proposed partnership between the two seeks to build on old ties.'],
+  ['The agreement, announced on Thursday, aims to protect cables.'],
   ['They signed a deal that aims to protect cables.'],
   ['Both signed a statement seeking to end the dispute.'],
   ['The two opened talks. They aim to settle the border.'],
