@@ -26,7 +26,7 @@ export function writeWeights({
     '',
     '/*',
     ' * Written by `node tests/bench/fit.ts`; not to be edited by hand. Logistic regressions on the dev files alone.',
-    ' * On topics held back two at a time, the mean over the folds, F1 at the thresholds below:',
+    ' * On topics held back two at a time, the mean over the folds, F1 at the thresholds below (chosen on all topics):',
     ' *',
     ...lines.map((line) => ` *   ${line}`),
     ' */',

@@ -10,8 +10,9 @@ import { placeNames, readWordNet, type WordNet } from './wordnet.ts';
  *
  *     node tests/bench/compile/tables.ts /usr/share/wordnet
  *
- * from WordNet 3.0 (Debian's `wordnet-base`) and from the document frequencies of words in news that has no part in
- * the pair benchmarks. Only counts of words are taken from that news, and only of words in two articles or more.
+ * from WordNet 3.0 (Debian's `wordnet-base`) and from the document frequencies of words in news: the extraction
+ * pages, the Wikinews texts and the articles of the claims benchmark, whose figure is to that extent not held out.
+ * Only counts are taken from them, and only of words in two articles or more.
  */
 const [folder = '/usr/share/wordnet'] = process.argv.slice(2);
 const TABLES = new URL('../../../lib/engine/match/pair/tables/', import.meta.url);

@@ -4,7 +4,7 @@ import type { ContextSignals, SentenceSignals } from './signals.ts';
 
 /*
  * Written by `node tests/bench/fit.ts`; not to be edited by hand. Logistic regressions on the dev files alone.
- * On topics held back two at a time, the mean over the folds, F1 at the thresholds below:
+ * On topics held back two at a time, the mean over the folds, F1 at the thresholds below (chosen on all topics):
  *
  *   same-event: AUC 0.804, F1 0.723
  *   same-story: AUC 0.957, F1 0.885
