@@ -9,9 +9,14 @@ const LOOK_MS = 2000;
  */
 export function whenOrphaned(onOrphaned: () => void): () => void {
   const interval = setInterval(() => {
-    if (browser.runtime?.id !== undefined) return;
+    if (!isOrphaned()) return;
     clearInterval(interval);
     onOrphaned();
   }, LOOK_MS);
   return () => clearInterval(interval);
+}
+
+/** Whether nobody is left to speak to. The browser's listeners have gone by then, and removing one is an error. */
+export function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
 }

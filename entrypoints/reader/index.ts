@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onSettings } from '../../lib/extension/settings-store.ts';
 import { takeOver } from '../page/take-over.ts';
-import { whenOrphaned } from '../page/when-orphaned.ts';
+import { isOrphaned, whenOrphaned } from '../page/when-orphaned.ts';
 import { answerIn } from './answer.ts';
 import { PageReader } from './page-reader.ts';
 
@@ -12,10 +13,13 @@ import { PageReader } from './page-reader.ts';
 export default defineUnlistedScript(() => {
   const reader = new PageReader();
   const answer = answerIn(reader);
+  const endSettings = onSettings((settings) => reader.follow(settings));
   const end = () => {
-    browser.runtime?.onMessage?.removeListener(answer);
     stopLooking();
-    reader.end();
+    reader.clear();
+    if (isOrphaned()) return;
+    endSettings();
+    browser.runtime.onMessage.removeListener(answer);
   };
   const stopLooking = whenOrphaned(end);
   takeOver('reader', end);

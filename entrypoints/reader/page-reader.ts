@@ -1,5 +1,6 @@
 import { problemOf } from '../../lib/extension/problem.ts';
-import { onSettings, readSettings } from '../../lib/extension/settings-store.ts';
+import type { Settings } from '../../lib/extension/settings.ts';
+import { readSettings } from '../../lib/extension/settings-store.ts';
 import { tellArticleLeft, tellArticleRead, tellReadingFailed } from '../../lib/extension/to-background.ts';
 import { type ExtractedArticle, extractArticle } from '../../lib/page/extract.ts';
 import { ShownComparison } from './shown-comparison.tsx';
@@ -9,7 +10,6 @@ export class PageReader {
   #shown: ShownComparison | null = null;
   /** Counts the readings, so that the answer to an earlier one is not shown. */
   #turn = 0;
-  readonly #endSettings = onSettings((settings) => this.#shown?.follow(settings));
 
   /** Reads the article shown now, has it compared and shows the answer. */
   async read(): Promise<void> {
@@ -34,6 +34,11 @@ export class PageReader {
     this.#shown?.paint(on);
   }
 
+  /** Takes up changed settings. */
+  follow(settings: Settings): void {
+    this.#shown?.follow(settings);
+  }
+
   /** Brings a sentence into view. */
   showSentence(sentence: number): void {
     this.#shown?.showSentence(sentence);
@@ -49,12 +54,6 @@ export class PageReader {
     this.#turn++;
     this.#shown?.end();
     this.#shown = null;
-  }
-
-  /** Clears the page and stops listening. */
-  end(): void {
-    this.clear();
-    this.#endSettings();
   }
 
   #leave(): void {

@@ -5,7 +5,7 @@ import type { TabState } from '../../lib/extension/tab-state.ts';
 /** Asking the background for something, and what became of it. */
 export interface Asking {
   ask(asking: Promise<void>): void;
-  /** The state to show: a background that could not do what was asked has not written so anywhere. */
+  /** The state to show: a background that failed before it knew of the page has not written so anywhere. */
   stateOf(state: TabState): TabState;
 }
 
@@ -17,6 +17,6 @@ export function useAsking(): Asking {
       setFailed(null);
       asking.catch((error) => setFailed({ kind: 'failed', problem: problemOf(error) }));
     },
-    stateOf: (state) => (failed ? { ...state, status: failed } : state),
+    stateOf: (state) => (failed && state.status.kind === 'idle' ? { ...state, status: failed } : state),
   };
 }

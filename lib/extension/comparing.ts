@@ -28,7 +28,10 @@ export async function compareTab(tab: number): Promise<void> {
   if (refusal) await keepStatus(tab, page, statusOfRefusal(refusal, page));
 }
 
-/** Compares a tab's page unless it is compared and the reader still there to show it. */
+/**
+ * Compares a tab's page unless that is done or under way, and the reader still there. A record that says `comparing`
+ * may have been left by a worker that was stopped before it could send the reader.
+ */
 export async function makeSureItIsCompared(tab: number): Promise<void> {
   const [shown, record, settings] = await Promise.all([
     browser.tabs.get(tab),
@@ -36,7 +39,6 @@ export async function makeSureItIsCompared(tab: number): Promise<void> {
     readSettings(),
   ]);
   const { status } = viewOf(shown, record, settings, Date.now());
-  if (status.kind === 'comparing') return;
   if (status.kind === 'idle' || !(await isReaderIn(tab))) await compareTab(tab);
 }
 

@@ -5,6 +5,8 @@ import { KnownProblem, within } from './problem.ts';
 import type { Problem } from './tab-state.ts';
 
 const ANSWER_MS = 20_000;
+/** A worker that is being stopped takes no message yet. */
+const PAUSES_MS = [0, 200, 1000];
 
 /** Tells the background that the page covers a known story. */
 export function tellStoryRecognised(): Promise<void> {
@@ -53,17 +55,25 @@ export function askToShowSentence(tab: number, sentence: number): Promise<void> 
 
 /** @throws KnownProblem what the background could not do, or that it did not answer */
 async function tell<Value>(message: FromPage | FromSurface): Promise<Value> {
-  const answer = await within(ANSWER_MS, message.say, sendTwice<Answer<Value>>(message));
-  if (!answer) throw new KnownProblem('unexpected', `${message.say}: no answer`);
+  const answer = await within(ANSWER_MS, message.say, sendUntilAnswered<Value>(message));
   if (answer.ok) return answer.value;
   throw new KnownProblem(answer.problem.kind, answer.problem.details);
 }
 
-/** A worker stopped while it answers leaves a broken channel; the next message starts a new one. */
-async function sendTwice<Reply>(message: FromPage | FromSurface): Promise<Reply | undefined> {
-  try {
-    return await browser.runtime.sendMessage(message);
-  } catch {
-    return browser.runtime.sendMessage(message);
+/**
+ * A worker stopped while it answers leaves a broken channel, or an answer of nothing; the next message, a moment
+ * later, starts a new one.
+ */
+async function sendUntilAnswered<Value>(message: FromPage | FromSurface): Promise<Answer<Value>> {
+  let reason: unknown = 'no answer';
+  for (const pause of PAUSES_MS) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      const answer: Answer<Value> | undefined = await browser.runtime.sendMessage(message);
+      if (answer) return answer;
+    } catch (error) {
+      reason = error;
+    }
   }
+  throw reason instanceof Error ? reason : new KnownProblem('unexpected', `${message.say}: ${reason}`);
 }

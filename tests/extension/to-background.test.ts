@@ -22,15 +22,19 @@ describe('asking the background', () => {
     expect(send).toHaveBeenCalledExactlyOnceWith({ say: 'compare', tab: 3 });
   });
 
-  test('is asking again when the worker was stopped over it', async () => {
-    const send = answering(CLOSED, { ok: true, value: null });
+  test.each([
+    { what: 'left a broken channel', first: CLOSED },
+    { what: 'answered nothing', first: undefined },
+  ])('is asking again when the worker was stopped over it and $what', async ({ first }) => {
+    const send = answering(first, { ok: true, value: null });
     await askToCompare(3);
     expect(send).toHaveBeenCalledTimes(2);
   });
 
-  test('is given up when the worker is stopped over it a second time', async () => {
-    answering(CLOSED, CLOSED);
+  test('is given up when the worker is stopped over it time and again', async () => {
+    const send = answering(CLOSED, CLOSED, CLOSED);
     await expect(askToCompare(3)).rejects.toThrow('channel closed');
+    expect(send).toHaveBeenCalledTimes(3);
   });
 
   test('fails with the problem that the background names', async () => {

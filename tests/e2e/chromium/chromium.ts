@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, Connection, type Page, type Protocol, type Target } from 'puppeteer-core';
 import type { Comparison } from '../../../lib/engine/compare/comparison.ts';
 import { en } from '../../../lib/engine/report/words/en.ts';
 import { requireBrowsers } from '../browsers.ts';
@@ -13,15 +13,15 @@ export class Chromium {
   readonly site: Site;
   readonly id: string;
   readonly #browser: Browser;
-  readonly #session: CDPSession;
+  readonly #line: Connection;
   /** A page of the extension's own that stays open in the back, to ask the browser from and to wake the worker. */
   readonly #own: Page;
 
-  private constructor(site: Site, browser: Browser, session: CDPSession, own: Page) {
+  private constructor(site: Site, browser: Browser, line: Connection, own: Page, id: string) {
     this.site = site;
-    this.id = new URL(own.url()).host;
+    this.id = id;
     this.#browser = browser;
-    this.#session = session;
+    this.#line = line;
     this.#own = own;
   }
 
@@ -52,7 +52,8 @@ export class Chromium {
     const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     const own = await welcome.page();
     if (!own) throw new Error('the welcome page did not open');
-    return new Chromium(site, browser, await browser.target().createCDPSession(), own);
+    const id = new URL(welcome.url()).host;
+    return new Chromium(site, browser, await directLineTo(browser), own, id);
   }
 
   async stop(): Promise<void> {
@@ -115,9 +116,9 @@ export class Chromium {
   async inWorker(expression: string): Promise<unknown> {
     // Any message wakes it, even one that it refuses.
     await this.#own.evaluate(() => chrome.runtime.sendMessage({}));
-    const worker = await this.#browser.waitForTarget(isWorker);
-    // Not puppeteer's own session, which would stay: a worker stopped under it does not start again.
-    const session = await worker.createCDPSession();
+    const worker = await this.#worker();
+    if (!worker) throw new Error('the worker does not run');
+    const session = await this.#line.createSession(worker);
     const { result } = await session.send('Runtime.evaluate', {
       expression,
       awaitPromise: true,
@@ -145,17 +146,24 @@ export class Chromium {
   }
 
   /** Whether the worker runs now. */
-  isWorkerRunning(): boolean {
-    return this.#browser.targets().some(isWorker);
+  async isWorkerRunning(): Promise<boolean> {
+    return (await this.#worker()) !== undefined;
   }
 
-  /** Stops the worker in the middle of whatever it does. */
+  /** Stops the worker in the middle of whatever it does; another may start at once. */
   async stopWorker(): Promise<void> {
+    const running = await this.#worker();
+    if (!running) return;
     const session = await this.#own.createCDPSession();
     await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
+    // One that has only begun to start does not hear it.
+    const stop = () => session.send('ServiceWorker.stopAllWorkers');
+    await until(
+      async () => (await this.#worker())?.targetId !== running.targetId,
+      'the worker to stop',
+      stop,
+    );
     await session.detach();
-    await until(async () => !this.isWorkerRunning(), 'the worker to stop');
   }
 
   /** Lets the extension read these origins, as the reader would in answer to the browser's question. */
@@ -212,20 +220,46 @@ export class Chromium {
   }
 
   async #tabTargetOf(page: Page): Promise<string> {
-    const { targetInfos } = await this.#session.send('Target.getTargets', { filter: [{ type: 'tab' }, {}] });
-    const tab = targetInfos.find((info) => info.type === 'tab' && info.url === page.url());
+    const tabs = await this.#targets('tab');
+    const tab = tabs.find(({ url }) => url === page.url());
     if (!tab) throw new Error(`no tab shows ${page.url()}`);
     return tab.targetId;
   }
 
+  async #worker(): Promise<Protocol.Target.TargetInfo | undefined> {
+    const workers = await this.#targets('service_worker');
+    return workers.find(({ url }) => url.includes(this.id));
+  }
+
+  async #targets(type: string): Promise<Protocol.Target.TargetInfo[]> {
+    const { targetInfos } = await this.#line.send('Target.getTargets', { filter: [{ type }] });
+    return targetInfos;
+  }
+
   /** The protocol's newest commands are not in puppeteer's types. */
   #send(method: string, params: object): Promise<unknown> {
-    return (this.#session.send as (method: string, params: object) => Promise<unknown>)(method, params);
+    return (this.#line.send as (method: string, params: object) => Promise<unknown>).call(
+      this.#line,
+      method,
+      params,
+    );
   }
 }
 
-function isWorker(target: Target): boolean {
-  return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+/**
+ * The protocol itself, with puppeteer kept off the workers: it halts each at its start to have a look, and one that
+ * is stopped in that moment never starts again.
+ */
+async function directLineTo(browser: Browser): Promise<Connection> {
+  const line = Connection.fromSession(await browser.target().createCDPSession());
+  if (!line) throw new Error('the browser has gone');
+  await line.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+    filter: [{ type: 'service_worker', exclude: true }, { type: 'page', exclude: true }, {}],
+  });
+  return line;
 }
 
 /** What is used of the browser's API inside the worker and on the browser's own page of extensions. */

@@ -9,6 +9,8 @@ export class NewsPage {
   }
 
   async open(url: string): Promise<void> {
+    // A page that still scrolls is missed by a click.
+    await this.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await this.page.goto(url);
   }
 
@@ -131,13 +133,19 @@ export class NewsPage {
 }
 
 const LIMIT_MS = 15_000;
-const LOOK_MS = 100;
+const LOOK_MS = 50;
+const LOOKS_TO_A_TRY = 20;
 
-/** Waits until something holds that no event tells of. */
-export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+/** Waits until something holds that no event tells of, and every second tries anew to bring it about. */
+export async function until(
+  holds: () => Promise<boolean>,
+  what: string,
+  tryAgain: () => Promise<void> = async () => {},
+): Promise<void> {
   const end = Date.now() + LIMIT_MS;
-  while (!(await holds())) {
+  for (let looks = 0; !(await holds()); looks++) {
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    if (looks % LOOKS_TO_A_TRY === 0) await tryAgain();
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
 }

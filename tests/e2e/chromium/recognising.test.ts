@@ -44,7 +44,7 @@ describe('on a news site that the reader has allowed', () => {
     await shown.open(page.url);
     await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
     expect(await shown.highlighted()).toEqual([]);
-    expect(chromium.isWorkerRunning()).toBe(false);
+    expect(await chromium.isWorkerRunning()).toBe(false);
   });
 
   test('the popup has its answer before it is asked for', async () => {
