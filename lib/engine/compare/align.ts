@@ -1,5 +1,5 @@
 import { readArticle } from '../match/pair/article-reading.ts';
-import { readSentence, type SentenceReading } from '../match/pair/reading.ts';
+import { readSentence } from '../match/pair/read-sentence.ts';
 import {
   contextOf,
   type PairScore,
@@ -7,6 +7,7 @@ import {
   scoreInContext,
   scoreSentences,
 } from '../match/pair/score-pair.ts';
+import type { SentenceReading } from '../match/pair/sentence-reading.ts';
 import { LANGUAGES } from '../story/knowledge.ts';
 import { guessLanguage } from '../text/language.ts';
 import type { Difference } from './comparison.ts';

@@ -1,5 +1,5 @@
 import { areAntonyms } from '../../match/pair/kin.ts';
-import type { SentenceReading } from '../../match/pair/reading.ts';
+import type { SentenceReading } from '../../match/pair/sentence-reading.ts';
 import type { Difference } from '../comparison.ts';
 import { plainCoverage } from './coverage.ts';
 

@@ -1,5 +1,5 @@
 import { counterpart } from '../../match/pair/counterpart.ts';
-import type { PairWord, SentenceReading } from '../../match/pair/reading.ts';
+import type { PairWord, SentenceReading } from '../../match/pair/sentence-reading.ts';
 
 /** Whether a word counts as something said. */
 type Counts = (word: PairWord) => boolean;

@@ -1,4 +1,4 @@
-import type { PairWord, SentenceReading } from '../../match/pair/reading.ts';
+import type { PairWord, SentenceReading } from '../../match/pair/sentence-reading.ts';
 import { type DateMention, datesAgree } from '../../text/dates.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Difference } from '../comparison.ts';

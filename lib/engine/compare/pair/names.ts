@@ -1,5 +1,5 @@
 import { isOfPlace } from '../../match/pair/place-names.ts';
-import type { PairWord, SentenceReading } from '../../match/pair/reading.ts';
+import type { PairWord, SentenceReading } from '../../match/pair/sentence-reading.ts';
 import { isMet } from '../../match/pair/signals/names.ts';
 import type { Difference } from '../comparison.ts';
 import { coverage } from './coverage.ts';

@@ -1,5 +1,5 @@
 import { counterpart } from '../../match/pair/counterpart.ts';
-import type { PairWord, SentenceReading } from '../../match/pair/reading.ts';
+import type { PairWord, SentenceReading } from '../../match/pair/sentence-reading.ts';
 import { splitWords } from '../../text/words.ts';
 import type { Difference } from '../comparison.ts';
 import { plainCoverage } from './coverage.ts';

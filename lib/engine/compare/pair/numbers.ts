@@ -1,4 +1,4 @@
-import type { SentenceReading } from '../../match/pair/reading.ts';
+import type { SentenceReading } from '../../match/pair/sentence-reading.ts';
 import { quantitiesAgree } from '../../text/numbers.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import type { Difference } from '../comparison.ts';

@@ -1,4 +1,4 @@
-import type { SentenceReading } from '../../match/pair/reading.ts';
+import type { SentenceReading } from '../../match/pair/sentence-reading.ts';
 import type { Difference } from '../comparison.ts';
 import { antonymDifferences } from './antonyms.ts';
 import { coverage } from './coverage.ts';

@@ -1,4 +1,4 @@
-import type { SentenceReading } from '../../match/pair/reading.ts';
+import type { SentenceReading } from '../../match/pair/sentence-reading.ts';
 import { generalKnowledge, readText } from '../../story/knowledge.ts';
 import type { Mention } from '../../story/terms.ts';
 import type { Token } from '../../story/tokens.ts';

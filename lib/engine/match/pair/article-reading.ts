@@ -1,4 +1,4 @@
-import type { SentenceReading } from './reading.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 
 /** An article as two are compared: how often each stem stands in it, by class, and its runs of words. */
 export interface ArticleReading {

@@ -1,5 +1,5 @@
 import { kinOf } from './kin.ts';
-import type { PairWord, SentenceReading } from './reading.ts';
+import type { PairWord, SentenceReading } from './sentence-reading.ts';
 
 /** What a word's counterpart in another sentence is worth: the same stem is 1. */
 const KIN_WORTH = { family: 0.6, synonym: 0.4 } as const;

@@ -1,7 +1,7 @@
 import { type ArticleReading, readArticle } from './article-reading.ts';
 import { articleSignals } from './article-signals.ts';
 import { probability } from './logistic.ts';
-import type { SentenceReading } from './reading.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 import { localRarity } from './signals/local-likeness.ts';
 import { type Context, contextSignals, sentenceSignals } from './signals.ts';
 import {

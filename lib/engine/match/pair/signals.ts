@@ -1,6 +1,6 @@
 import type { Rarity } from '../idf.ts';
 import { logOdds } from './logistic.ts';
-import type { SentenceReading } from './reading.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 import { conflict } from './signals/conflict.ts';
 import { likeness } from './signals/likeness.ts';
 import { localLikeness } from './signals/local-likeness.ts';

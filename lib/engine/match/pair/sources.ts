@@ -1,4 +1,4 @@
-import type { PairWord } from './reading.ts';
+import type { PairWord } from './sentence-reading.ts';
 
 /** Words next to which a name is a source's, in small letters: English, Norwegian, German. */
 const SAYING = new Set(

@@ -1,4 +1,4 @@
-import type { SentenceReading } from '../reading.ts';
+import type { SentenceReading } from '../sentence-reading.ts';
 import { compareNames } from './names.ts';
 import { compareNumbers } from './quantities.ts';
 

@@ -1,5 +1,5 @@
 import { counterpart } from '../counterpart.ts';
-import type { PairWord, SentenceReading, WordClass } from '../reading.ts';
+import type { PairWord, SentenceReading, WordClass } from '../sentence-reading.ts';
 
 /**
  * What a word of each class weighs beside its rarity. Names and numbers weigh more: two look-alike events share the

@@ -1,6 +1,6 @@
 import { type Rarity, rarityIn } from '../../idf.ts';
 import { counterpart } from '../counterpart.ts';
-import type { SentenceReading } from '../reading.ts';
+import type { SentenceReading } from '../sentence-reading.ts';
 
 /** How rare a stem is among the sentences of two articles: what every one of them tells says nothing there. */
 export function localRarity(a: SentenceReading[], b: SentenceReading[]): Rarity {

@@ -1,6 +1,6 @@
 import { areSpellings } from '../counterpart.ts';
 import { kinOf } from '../kin.ts';
-import type { PairWord, SentenceReading } from '../reading.ts';
+import type { PairWord, SentenceReading } from '../sentence-reading.ts';
 import { isName } from '../sources.ts';
 
 /** The names in two sentences: how many both have, and how many each has alone. */

@@ -1,6 +1,6 @@
 import { quantitiesAgree } from '../../../text/numbers.ts';
 import type { Quantity } from '../../../text/quantity.ts';
-import type { SentenceReading } from '../reading.ts';
+import type { SentenceReading } from '../sentence-reading.ts';
 
 /** Two sentences' numbers: how many agree, and how many of one thing are told differently. */
 export interface NumberAgreement {

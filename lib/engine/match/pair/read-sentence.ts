@@ -1,7 +1,5 @@
-import { type DateMention, findDates } from '../../text/dates.ts';
+import { findDates } from '../../text/dates.ts';
 import { findNumbers } from '../../text/numbers.ts';
-import type { Quantity } from '../../text/quantity.ts';
-import type { Span } from '../../text/span.ts';
 import { stemmer } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { splitWords, type Word } from '../../text/words.ts';
@@ -9,34 +7,8 @@ import { isMonth, isWeekday } from './calendar-names.ts';
 import { baseOf } from './kin.ts';
 import { isPlaceName } from './place-names.ts';
 import { isNameStem, NUMBER_RARITY, rarityOf } from './rarity.ts';
+import type { PairWord, SentenceReading, WordClass } from './sentence-reading.ts';
 import { sourcesAmong } from './sources.ts';
-
-export type WordClass = 'plain' | 'name' | 'place' | 'number' | 'weekday' | 'month';
-
-/** A content word as pairs are compared by it. */
-export interface PairWord extends Span {
-  stem: string;
-  /** Small letters, without accents. */
-  lower: string;
-  kind: WordClass;
-  rarity: number;
-}
-
-/** A sentence, read once for any number of comparisons. */
-export interface SentenceReading {
-  text: string;
-  language: string;
-  /** Content words in order. */
-  words: PairWord[];
-  byStem: Map<string, PairWord>;
-  /** The stems of names that only tell of it. */
-  sources: Set<string>;
-  quantities: Quantity[];
-  /** Those it names without looking at a calendar: "in 2013", not "on Friday". */
-  dates: DateMention[];
-  /** Neighbouring content words, as one string each. */
-  phrases: Set<string>;
-}
 
 const NUMERAL = /^\p{Nd}/u;
 const CAPITAL = /^\p{Lu}/u;

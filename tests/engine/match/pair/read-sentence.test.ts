@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areAntonyms, baseOf, kinOf } from '../../../../lib/engine/match/pair/kin.ts';
 import { isOfPlace, isPlaceName } from '../../../../lib/engine/match/pair/place-names.ts';
 import { rarityOf, UNSEEN_RARITY } from '../../../../lib/engine/match/pair/rarity.ts';
-import { readSentence } from '../../../../lib/engine/match/pair/reading.ts';
+import { readSentence } from '../../../../lib/engine/match/pair/read-sentence.ts';
 import { stemmer } from '../../../../lib/engine/text/stem.ts';
 
 const stem = stemmer('en');
