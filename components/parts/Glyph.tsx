@@ -19,8 +19,8 @@ const PATHS: Record<GlyphName, string> = {
   omitted: 'M13 8A5 5 0 1 1 3 8a5 5 0 0 1 10 0z',
   'not-yet': 'M13.5 8a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM8 5v3.2l2.2 1.5',
   unsure: QUESTION,
-  silent: 'M8 8v.01',
-  unread: 'M5 8h.01M8 8h.01M11 8h.01',
+  silent: 'M5.5 8h5',
+  unread: 'M3 8h.01M8 8h.01M13 8h.01',
   external: 'M6 4h6v6M12 4l-7.5 7.5',
   settings:
     'M3 4.5h4.5M11 4.5h2M9.25 6.25a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5zM3 11.5h2M8.5 11.5H13M6.75 13.25a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5z',

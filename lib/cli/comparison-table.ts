@@ -1,18 +1,21 @@
 import type { ComparedFact, Comparison } from '../engine/compare/comparison.ts';
+import { sourceNames } from '../engine/report/sources.ts';
 
 const VERDICT_COLUMN = 11;
 const TEXT_COLUMN = 78;
 
 /** A comparison as a table for a terminal. */
-export function comparisonTable({ story, article, facts }: Comparison): string {
+export function comparisonTable(comparison: Comparison): string {
+  const { story, article, facts } = comparison;
   const title = article.title ?? 'Untitled';
   if (story === null) return `${title}\nNo story that Crossread knows.`;
   const heading = `${title}\n${article.outlet ?? ''} · ${story.title}${article.partial ? ' · read in part' : ''}`;
-  return [heading, '', ...facts.map(row)].join('\n');
+  const names = sourceNames(comparison);
+  return [heading, '', ...facts.map((fact) => row(fact, names))].join('\n');
 }
 
-function row({ verdict, text, outlets }: ComparedFact): string {
-  const reporting = outlets.filter(({ reports }) => reports).map(({ id }) => id);
+function row({ verdict, text, outlets }: ComparedFact, names: Map<string, string>): string {
+  const reporting = outlets.filter(({ reports }) => reports).map(({ id }) => names.get(id) ?? id);
   const wording = text.length > TEXT_COLUMN ? `${text.slice(0, TEXT_COLUMN - 1)}…` : text;
   return `${verdict.padEnd(VERDICT_COLUMN)}${wording.padEnd(TEXT_COLUMN + 1)}${reporting.join(', ')}`;
 }

@@ -1,4 +1,5 @@
 import type { ComparedFact, Comparison, OutletReport, Verdict } from '../compare/comparison.ts';
+import { sourceNames } from './sources.ts';
 
 const HEADINGS: [Verdict, string][] = [
   ['differs', 'Details differ'],
@@ -12,43 +13,34 @@ const HEADINGS: [Verdict, string][] = [
 
 /** A comparison as Markdown: the verdicts in turn, each fact with its sources and differences. */
 export function comparisonMarkdown(comparison: Comparison): string {
-  const { article, story, facts } = comparison;
+  const { article, story } = comparison;
   const title = `# ${escapeMarkdown(article.title ?? 'Untitled')}`;
-  const byline = [article.outlet, article.published, article.url]
-    .filter((part) => part !== null)
-    .map(escapeMarkdown);
-  if (story === null) return [title, '', byline.join(' · '), '', 'No story that Crossread knows.'].join('\n');
-  const sections = HEADINGS.flatMap(([verdict, heading]) =>
-    section(
-      heading,
-      facts.filter((fact) => fact.verdict === verdict),
-    ),
-  );
-  return [title, '', byline.join(' · '), '', `Story: ${escapeMarkdown(story.title)}`, ...sections, ''].join(
-    '\n',
-  );
+  const byline = [article.outlet, article.published, article.url].filter((part) => part !== null);
+  const head = [title, '', byline.map(escapeMarkdown).join(' · '), ''];
+  if (story === null) return [...head, 'No story that Crossread knows.'].join('\n');
+  return [...head, `Story: ${escapeMarkdown(story.title)}`, ...sections(comparison), ''].join('\n');
 }
 
-function section(heading: string, facts: ComparedFact[]): string[] {
-  if (facts.length === 0) return [];
-  return ['', `## ${heading}`, '', ...facts.flatMap(factLines)];
+function sections(comparison: Comparison): string[] {
+  const names = sourceNames(comparison);
+  return HEADINGS.flatMap(([verdict, heading]) => {
+    const facts = comparison.facts.filter((fact) => fact.verdict === verdict);
+    if (facts.length === 0) return [];
+    return ['', `## ${heading}`, '', ...facts.flatMap((fact) => factLines(fact, names))];
+  });
 }
 
-function factLines({ text, outlets }: ComparedFact): string[] {
+function factLines({ text, outlets }: ComparedFact, names: Map<string, string>): string[] {
   const reporting = outlets.filter(({ reports }) => reports);
-  return [`- ${escapeMarkdown(text)}`, ...reporting.map(reportLine)];
+  return [`- ${escapeMarkdown(text)}`, ...reporting.map((report) => reportLine(report, names))];
 }
 
-function reportLine({ id, url, wording, differences }: OutletReport): string {
+function reportLine({ id, url, wording, differences }: OutletReport, names: Map<string, string>): string {
   const told = differences.map(
     ({ kind, page, reference }) => `${kind}: ${page ?? '(plain)'} / ${reference ?? '(plain)'}`,
   );
-  const parts = [
-    `[${escapeMarkdown(id)}](<${url}>)`,
-    escapeMarkdown(wording ?? ''),
-    ...told.map(escapeMarkdown),
-  ];
-  return `  - ${parts.filter((part) => part !== '').join(' · ')}`;
+  const link = `[${escapeMarkdown(names.get(id) ?? id)}](<${url}>)`;
+  return `  - ${[link, ...[wording ?? '', ...told].map(escapeMarkdown)].filter((part) => part !== '').join(' · ')}`;
 }
 
 /** Text of a page or a pack as it stands, never as markup. */

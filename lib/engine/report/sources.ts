@@ -65,3 +65,8 @@ function sumOfUnits(text: string): number {
 export function webAddress(url: string | null): string | null {
   return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }
+
+/** What each source is called, by its id. */
+export function sourceNames({ sources }: Comparison): Map<string, string> {
+  return new Map(sources.map(({ id, name }) => [id, name]));
+}
