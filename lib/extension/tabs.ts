@@ -56,9 +56,17 @@ export async function leaveSwitchedOff(settings: Settings): Promise<void> {
 /** Takes Crossread out of the tabs whose pages it may no longer read. */
 export async function leaveForbidden(): Promise<void> {
   for (const tab of (await allRecords()).keys()) {
-    const { url = '' } = await browser.tabs.get(tab);
-    if (url !== '') continue;
+    if (await isReadable(tab)) continue;
     await leave(tab);
     await leavePage(tab);
+  }
+}
+
+async function isReadable(tab: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tab)).url !== undefined;
+  } catch {
+    // The tab was closed while its page was compared, and the record came after it.
+    return false;
   }
 }
