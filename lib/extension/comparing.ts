@@ -64,8 +64,11 @@ export async function takeProblem(from: SendingPage, problem: Problem): Promise<
 
 async function compared(article: Article): Promise<TabStatus> {
   try {
-    const comparison = compareArticle(article, await bundledPacks());
-    return { kind: comparison.story ? 'compared' : 'no-story', comparison };
+    const { packs, problem } = await bundledPacks();
+    const comparison = compareArticle(article, packs);
+    if (comparison.story) return { kind: 'compared', comparison };
+    // The story may be the one that could not be read.
+    return problem ? { kind: 'failed', problem } : { kind: 'no-story', comparison };
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error) };
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PageAddress } from './page-address.ts';
-import { problemOf } from './problem.ts';
+import { KnownProblem, problemOf } from './problem.ts';
 import type { Focus, TabStatus } from './tab-state.ts';
 
 /** What session storage holds of one tab: in memory only, gone when the tab or the browser is closed. */
@@ -31,13 +31,29 @@ export async function readRecord(tab: number): Promise<TabRecord | null> {
   return recordOf(stored[keyOf(tab)]);
 }
 
-/** Keeps what is known of a tab; other tabs' records give way, the oldest first, when there is no room. */
+/**
+ * Keeps what is known of a tab; other tabs' records give way, the oldest first, when there is no room.
+ * @throws KnownProblem `too-large` for a record that would not fit alone; no other is lost to it
+ */
 export async function writeRecord(tab: number, record: TabRecord): Promise<void> {
+  if (await isWritten({ [keyOf(tab)]: record })) return;
+  const others = [...(await allRecords())].filter(([other]) => other !== tab);
+  for (const [other] of others.toSorted(([, a], [, b]) => a.at - b.at)) {
+    await forgetTab(other);
+    if (await isWritten({ [keyOf(tab)]: record })) return;
+  }
+  await isWritten(Object.fromEntries(others.map(([other, kept]) => [keyOf(other), kept])));
+  throw new KnownProblem('too-large', 'the comparison is larger than the session storage');
+}
+
+/** @returns `false` if there was no room */
+async function isWritten(records: Record<string, TabRecord>): Promise<boolean> {
   try {
-    await browser.storage.session.set({ [keyOf(tab)]: record });
+    await browser.storage.session.set(records);
+    return true;
   } catch (error) {
-    if (problemOf(error).kind !== 'storage-full' || !(await dropOldest(keyOf(tab)))) throw error;
-    await writeRecord(tab, record);
+    if (problemOf(error).kind !== 'storage-full') throw error;
+    return false;
   }
 }
 
@@ -84,13 +100,4 @@ function keyOf(tab: number): string {
 /** Only trusted contexts write session storage, so the shape is checked, not every fact of a comparison. */
 function recordOf(stored: unknown): TabRecord | null {
   return v.is(SCHEMA, stored) ? (stored as unknown as TabRecord) : null;
-}
-
-/** @returns whether there was one to drop */
-async function dropOldest(kept: string): Promise<boolean> {
-  const others = [...(await allRecords())].filter(([tab]) => keyOf(tab) !== kept);
-  const oldest = others.sort(([, a], [, b]) => a.at - b.at)[0];
-  if (!oldest) return false;
-  await forgetTab(oldest[0]);
-  return true;
 }

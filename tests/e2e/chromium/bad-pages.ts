@@ -5,9 +5,12 @@ const HOST = 'www.thenortherncourier.example';
 const COURIER = newsAt(HOST, 'northern-courier');
 const SENTENCE = 'The lamp was lit again, and the boats came home. ';
 
-/** A button of the page's own, which says in the page’s title that it was pressed. */
-const BUTTON = `<button id="own" style="position:fixed;top:0;right:0;z-index:9">Press</button>
-<script>document.getElementById('own').addEventListener('click', (event) => { document.title = 'Pressed' })</script>`;
+/** A button of the page's own, and a title that tells when it was pressed or the page scrolled. */
+const BUTTON = `<button id="own">Press</button>
+<script>
+document.getElementById('own').addEventListener('click', () => { document.title = 'Pressed' });
+addEventListener('scroll', () => { if (document.title !== 'Pressed') document.title = 'Scrolled' });
+</script>`;
 
 type BadPage = ServedPage & { url: string };
 
@@ -119,8 +122,8 @@ function courierWith(path: string, behind: string, before = '', head = ''): BadP
     ...at(path),
     html: html
       .replace('<head>', () => `<head>${head}`)
-      .replace('<body>', () => `<body>${before}`)
-      .replace('</body>', () => `${BUTTON}${behind}</body>`),
+      .replace('<body>', () => `<body>${BUTTON}${before}`)
+      .replace('</body>', () => `${behind}</body>`),
   };
 }
 
