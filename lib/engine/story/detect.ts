@@ -18,13 +18,15 @@ const OPENING_WORDS = 60;
 const WEIGHTS = {
   /** Every slot of the lead filled in the opening. */
   opening: 0.6,
-  /** Every slot filled further down only: a feature that starts with a scene. */
-  below: 0.4,
+  /** Every slot filled further down only, and more than once: a feature that starts with a scene. */
+  below: 0.45,
   /** The headline alone fills the lead. */
   headline: 0.15,
   /** Each further name or idea of the story. */
   support: 0.05,
 } as const;
+/** What is named only once further down is named in passing. */
+const LEAST_MENTIONS_BELOW = 2;
 const MOST_SUPPORT = 6;
 /** Without a date nothing rules out an older or later event of the same kind, so more of the story is asked for. */
 const UNDATED_SUPPORT = 2;
@@ -44,13 +46,13 @@ export function recogniseStory(glance: Glance, signatures: CompiledSignature[]):
 function confidenceOf(glance: Glance, signature: CompiledSignature): number {
   if (!isInTime(glance.published, signature)) return 0;
   const index = indexFor(signature, glance.language ?? 'en');
-  const opening = idsIn(openingOf(glance), index);
-  const all = idsIn(`${glance.title}\n${glance.description}\n${glance.lead}`, index);
-  if (signature.not.some((id) => opening.has(id)) || !fillsLead(all, signature)) return 0;
+  const opening = mentionsIn(openingOf(glance), index);
+  const all = mentionsIn(`${glance.title}\n${glance.description}\n${glance.lead}`, index);
+  const lead = leadConfidence(opening, all, signature);
+  if (signature.not.some((id) => opening.has(id)) || lead === 0) return 0;
   const support = signature.support.filter((id) => all.has(id)).length;
   if (glance.published === null && support < UNDATED_SUPPORT) return 0;
-  const headline = fillsLead(idsIn(glance.title, index), signature) ? WEIGHTS.headline : 0;
-  const lead = fillsLead(opening, signature) ? WEIGHTS.opening : WEIGHTS.below;
+  const headline = fillsLead(mentionsIn(glance.title, index), signature) ? WEIGHTS.headline : 0;
   return Math.min(0.99, lead + headline + WEIGHTS.support * Math.min(support, MOST_SUPPORT));
 }
 
@@ -63,12 +65,25 @@ function openingOf(glance: Glance): string {
   return `${glance.title}\n${glance.description}\n${words}`;
 }
 
-function fillsLead(ids: Set<string>, { lead }: CompiledSignature): boolean {
-  return lead.every((slot) => slot.some((id) => ids.has(id)));
+function leadConfidence(opening: Mentions, all: Mentions, signature: CompiledSignature): number {
+  if (fillsLead(opening, signature)) return WEIGHTS.opening;
+  return fillsLead(all, signature, LEAST_MENTIONS_BELOW) ? WEIGHTS.below : 0;
 }
 
-function idsIn(text: string, index: TermIndex): Set<string> {
-  return new Set(findMentions(tokenise(text, index.language), index).map(({ id }) => id));
+/** Where each id is mentioned: the indexes of its mentions' first words. */
+type Mentions = Map<string, Set<number>>;
+
+/** Whether each slot of the lead is filled, at so many places. */
+function fillsLead(mentions: Mentions, { lead }: CompiledSignature, times = 1): boolean {
+  return lead.every((slot) => new Set(slot.flatMap((id) => [...(mentions.get(id) ?? [])])).size >= times);
+}
+
+function mentionsIn(text: string, index: TermIndex): Mentions {
+  const mentions: Mentions = new Map();
+  for (const { id, first } of findMentions(tokenise(text, index.language), index)) {
+    mentions.set(id, (mentions.get(id) ?? new Set()).add(first));
+  }
+  return mentions;
 }
 
 const indexes = new WeakMap<CompiledSignature, Map<string, TermIndex>>();
