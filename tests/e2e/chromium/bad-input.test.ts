@@ -8,6 +8,8 @@ import { NewsPage, until } from './news-page.ts';
 const STORY = 'UK–Norway defence pact';
 /** Within it Crossread paints again what a page has cleared, some five times. */
 const FIGHT_MS = 10_000;
+/** A card that cannot be placed is gone by then. */
+const CARD_MS = 500;
 
 describe('a page that nobody expects', () => {
   let chromium: Chromium;
@@ -43,7 +45,11 @@ describe('a page that nobody expects', () => {
   });
 
   test.each([
-    { what: 'of one paragraph of 2 MB', page: bad.LONG_PARAGRAPH, says: en.state.failed.problem['too-large'] },
+    {
+      what: 'of one paragraph of 2 MB',
+      page: bad.LONG_PARAGRAPH,
+      says: en.state.failed.problem['too-large'],
+    },
     { what: 'of 100,000 elements', page: bad.MANY_ELEMENTS, says: STORY },
     { what: 'in a language that Crossread does not know', page: bad.HUNGARIAN, says: en.state.noStory.title },
   ])('$what is answered in plain words, and stays of use', async ({ page, says }) => {
@@ -63,6 +69,8 @@ describe('a page that nobody expects', () => {
     await popup.untilSays(STORY);
     await news.page.bringToFront();
     await untilMarked();
+    await new Promise((resolve) => setTimeout(resolve, CARD_MS));
+    expect(await news.card()).not.toBe('');
     await news.page.keyboard.press('Escape');
     await news.untilNoCard();
     await expectOfUse(news);

@@ -24,7 +24,9 @@ export class ErrorConsole {
 
   /** Collects the exceptions in a page too, the content scripts’ and its own. */
   listenTo(page: Page): void {
-    page.on('pageerror', (error) => this.#inPages.push(error instanceof Error ? (error.stack ?? '') : String(error)));
+    page.on('pageerror', (error) =>
+      this.#inPages.push(error instanceof Error ? (error.stack ?? '') : String(error)),
+    );
   }
 
   /** All exceptions so far. */
