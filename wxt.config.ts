@@ -57,7 +57,9 @@ export default defineConfig({
     },
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '138' }),
   }),
-  vite: () => ({ plugins: [withoutHtml()] }),
+  vite: ({ browser }) => ({
+    plugins: browser === 'firefox' ? [withoutHtml()] : [withoutHtml(), withoutNamedElements()],
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       // The sites are in the manifest by now.
@@ -99,6 +101,20 @@ function withoutHtml(): Plugin {
     transform(code, id) {
       if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js$/.test(id)) return;
       return { code: code.replaceAll(/\w+\.innerHTML=\w+\.__html/g, 'void 0'), map: null };
+    },
+  };
+}
+
+/**
+ * Keeps the polyfill from asking whether there is a `browser` already. Only Firefox has one of its own; elsewhere
+ * the name is free for a page's `<form id="browser">`, which would then pass for the browser's whole API.
+ */
+function withoutNamedElements(): Plugin {
+  return {
+    name: 'without-named-elements',
+    transform(code, id) {
+      if (!/[\\/]webextension-polyfill[\\/]dist[\\/]browser-polyfill(\.min)?\.js$/.test(id)) return;
+      return { code: code.replaceAll('globalThis.browser', 'undefined'), map: null };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
 import { render, type VNode } from 'preact';
+import { elementOutsideForms, focus } from './form-proof.ts';
 
 /** In CSS pixels: distances from the sentence and from the window's edge; heights within which a card is read at a glance. */
 const GAP = 8;
@@ -76,7 +77,7 @@ export function openCardHost({ css, label, onLost }: CardOptions): CardHost {
       endRemovalWatch();
       render(null, frame);
       host.remove();
-      if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+      if (hadFocus && focusBefore instanceof HTMLElement) focus(focusBefore);
     },
   };
 }
@@ -140,7 +141,7 @@ function keepPlaced(frame: HTMLElement, anchor: Anchor, onLost: () => void): () 
   const reference = {
     getBoundingClientRect: () => anchor()?.getBoundingClientRect() ?? new DOMRect(),
     get contextElement() {
-      return anchor()?.startContainer.parentElement ?? document.documentElement;
+      return elementOutsideForms(anchor()?.startContainer ?? document.documentElement);
     },
   };
   let isEnded = false;

@@ -1,10 +1,12 @@
+import { scrollIntoView } from './form-proof.ts';
+
 /** Scrolls a range to the middle of the window, smoothly unless the reader has asked for less motion. */
 export function showRange(range: Range): void {
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const element = range.startContainer.parentElement;
   if (!element) return;
   // The element brings nested scroll containers along; a long paragraph then still needs its own line in view.
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  scrollIntoView(element);
   const { top, bottom } = range.getBoundingClientRect();
   scrollBy({ top: (top + bottom - innerHeight) / 2, behavior });
 }

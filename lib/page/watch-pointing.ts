@@ -1,3 +1,4 @@
+import { closest, matches } from './form-proof.ts';
 import { sentenceAtPoint, sentenceOfElement } from './hit-test.ts';
 import type { PageHighlights } from './page-highlights.ts';
 
@@ -50,7 +51,7 @@ export function watchPointing(highlights: PageHighlights, events: PointingEvents
     tell(event, sentenceAtPoint(highlights.painted, event.clientX, event.clientY), true);
   };
   const onFocus = (event: FocusEvent) => {
-    if (!event.isTrusted || !(event.target instanceof Element) || !event.target.matches(':focus-visible'))
+    if (!event.isTrusted || !(event.target instanceof Element) || !matches(event.target, ':focus-visible'))
       return;
     const sentence = sentenceOfElement(highlights.painted, event.target);
     if (sentence !== null || events.isOpen()) tell(event, sentence, false);
@@ -74,6 +75,6 @@ export function watchPointing(highlights: PageHighlights, events: PointingEvents
 
 /** A click on a control or at the end of a selection. */
 function isForThePage(event: MouseEvent): boolean {
-  const isControl = event.target instanceof Element && event.target.closest(CONTROLS) !== null;
+  const isControl = event.target instanceof Element && closest(event.target, CONTROLS) !== null;
   return isControl || document.getSelection()?.isCollapsed === false;
 }

@@ -36,7 +36,7 @@ export const HUNGARIAN = page(
 export const CLOBBERED = courierWith(
   '/clobbered',
   '',
-  `<form>${[
+  `<form id="browser">${[
     'textContent',
     'parentNode',
     'parentElement',
@@ -52,8 +52,9 @@ export const CLOBBERED = courierWith(
     'ownerDocument',
     'append',
     'remove',
+    'runtime',
   ]
-    .map((name) => `<input type="hidden" name="${name}">`)
+    .map((name) => `<input type="hidden" name="${name}" id="${name}">`)
     .join('')}`,
 );
 export const OVERRIDDEN = courierWith(
