@@ -32,6 +32,10 @@ const STRENGTH = { here: 1, meant: 0.97, neighbour: 0.75, near: 0.95, far: 0.8 }
 /** `near` is looked for so many sentences back, and one ahead. */
 const NEAR_BEHIND = 3;
 const NEAR_AHEAD = 1;
+/** Where a telling takes two sentences, so many of its slots stand in one of them. */
+const LEAST_TOGETHER = 2;
+/** Else it is in doubt. */
+const THIN = 0.75;
 /** Words that lie far apart in a long sentence seldom belong to one statement. */
 const SPREAD = [
   { tokens: 36, factor: 0.7 },
@@ -49,8 +53,20 @@ export function matchTelling(telling: Telling, passages: Passage[], at: number):
   const slots = [...here, ...near];
   const sentences = [...new Set(here.map(({ sentence }) => sentence))].sort((a, b) => a - b);
   if (sentences.some((sentence) => isExcluded(telling, passages[sentence]))) return null;
-  const score = slots.reduce((product, { strength }) => product * strength, spreadFactor(here, at));
+  const together = isSpreadThin(here) ? THIN : 1;
+  const score = slots.reduce(
+    (product, { strength }) => product * strength,
+    together * spreadFactor(here, at),
+  );
   return { telling, score, sentences, slots };
+}
+
+/** One slot here and one in the next sentence are two statements more often than one. */
+function isSpreadThin(slots: FilledSlot[]): boolean {
+  return (
+    slots.some(({ how }) => how === 'neighbour') &&
+    slots.filter(({ how }) => how !== 'neighbour').length < LEAST_TOGETHER
+  );
 }
 
 function isExcluded(telling: Telling, passage: Passage | undefined): boolean {
