@@ -2,6 +2,7 @@ import { problemOf } from '../../lib/extension/problem.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
 import { readSettings } from '../../lib/extension/settings-store.ts';
 import { tellArticleLeft, tellArticleRead, tellReadingFailed } from '../../lib/extension/to-background.ts';
+import { currentAddress, isSameArticle } from '../../lib/page/address.ts';
 import { type ExtractedArticle, extractArticle } from '../../lib/page/extract.ts';
 import { ShownComparison } from './shown-comparison.tsx';
 
@@ -16,10 +17,14 @@ export class PageReader {
     this.clear();
     const turn = this.#turn;
     try {
+      const address = currentAddress();
       const reading = readPage();
-      const shown = await tellArticleRead(reading?.article ?? null);
+      const shown = await tellArticleRead(address, reading?.article ?? null);
       const settings = await readSettings();
-      if (!reading || !shown || turn !== this.#turn) return;
+      if (turn !== this.#turn) return;
+      // Nobody has watched the page so far: it may have gone on to another article.
+      if (!isSameArticle(address, currentAddress())) return this.#leave();
+      if (!reading || !shown) return;
       this.#shown = new ShownComparison(reading, shown, settings, readPage, {
         onArticle: () => this.#leave(),
         onReturn: () => this.read(),

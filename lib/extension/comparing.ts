@@ -14,7 +14,7 @@ import { addressOf, obstacleTo, viewOf } from './tab-view.ts';
 import { isReaderIn } from './to-reader.ts';
 
 const READER = '/reader.js';
-/** Where the reader of the page has withheld the site, Chrome leaves an injection pending for ever. */
+/** Where the reader of the page has withheld the site, Chrome hides its address and leaves an injection pending for ever. */
 const INJECTION_MS = 5_000;
 
 /** Starts a comparison of the page in a tab: the reader is injected, and will send what it reads. */
@@ -25,7 +25,8 @@ export async function compareTab(tab: number): Promise<void> {
   if (obstacle && obstacle.kind !== 'no-permission') return;
   if (!obstacle) await keepStatus(tab, page, { kind: 'comparing' });
   const refusal = await injectReader(tab);
-  if (refusal) await keepStatus(tab, page, statusOfRefusal(refusal, page));
+  const status = refusal && statusOfRefusal(refusal, page);
+  if (status && isSamePage(addressOf(await browser.tabs.get(tab)), page)) await keepStatus(tab, page, status);
 }
 
 /**
@@ -43,12 +44,16 @@ export async function makeSureItIsCompared(tab: number): Promise<void> {
 }
 
 /**
- * Compares an article that the reader has sent, and keeps the result for the surfaces.
+ * Compares an article that the reader has sent from a page it has read, and keeps the result for the surfaces.
  * @returns what the reader shall show; `null` if it shows another page by now, or there is nothing to compare
  */
-export async function takeArticle(from: SendingPage, article: Article | null): Promise<Shown> {
+export async function takeArticle(
+  from: SendingPage,
+  read: PageAddress,
+  article: Article | null,
+): Promise<Shown> {
   const page = await pageStillShown(from);
-  if (!page) return null;
+  if (!page || !isSamePage(read, page)) return null;
   const status = article ? await compared(article) : ({ kind: 'no-article' } as const);
   if (!(await pageStillShown(from))) return null;
   const { highlights } = await keepStatus(from.tab, page, status);
@@ -100,8 +105,12 @@ async function injectReader(tab: number): Promise<Problem | null> {
   }
 }
 
-/** Both browsers speak of a missing permission where one would help; for their own pages Chrome does not. */
-function statusOfRefusal({ kind, details }: Problem, page: PageAddress): TabStatus {
-  const isHidden = page.url === '' && details.includes('permission');
-  return { kind: isHidden || kind === 'timed-out' ? 'no-permission' : 'unreadable' };
+/**
+ * What a refusal tells of the page; `null` if it is only still loading, and will let the reader in when it has.
+ * Both browsers speak of a missing permission where one would help; for their own pages Chrome does not.
+ */
+function statusOfRefusal({ kind, details }: Problem, page: PageAddress): TabStatus | null {
+  const isHidden = page.url === '';
+  if (kind === 'timed-out') return isHidden ? { kind: 'no-permission' } : null;
+  return { kind: isHidden && details.includes('permission') ? 'no-permission' : 'unreadable' };
 }

@@ -34,6 +34,9 @@ const article = v.object({
   text,
 });
 
+/** What the page was when it was read: the message may come late, when it is another. */
+const page = v.object({ url: v.string(), title: v.string() });
+
 const problem = v.object({
   kind: v.picklist(['too-large', 'timed-out', 'bad-pack', 'page-changed', 'storage-full', 'unexpected']),
   details: v.string(),
@@ -42,7 +45,7 @@ const problem = v.object({
 /** What a content script tells the background about its own page. */
 export const fromPage = v.variant('say', [
   v.object({ say: v.literal('i-recognise-a-story') }),
-  v.object({ say: v.literal('i-have-read'), article: v.nullable(article) }),
+  v.object({ say: v.literal('i-have-read'), page, article: v.nullable(article) }),
   v.object({ say: v.literal('i-could-not-read'), problem }),
   v.object({ say: v.literal('i-show-another-article') }),
   v.object({ say: v.literal('the-reader-points-at'), fact: v.string() }),

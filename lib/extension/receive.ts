@@ -30,7 +30,7 @@ function doForPage(message: FromPage, from: SendingPage): Promise<unknown> {
     case 'i-recognise-a-story':
       return makeSureItIsCompared(from.tab);
     case 'i-have-read':
-      return takeArticle(from, message.article);
+      return takeArticle(from, message.page, message.article);
     case 'i-could-not-read':
       return takeProblem(from, message.problem);
     case 'i-show-another-article':

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../engine/text/article.ts';
 import type { Answer, FromPage, FromSurface, Shown } from './messages.ts';
+import type { PageAddress } from './page-address.ts';
 import { KnownProblem, within } from './problem.ts';
 import type { Problem } from './tab-state.ts';
 
@@ -13,9 +14,9 @@ export function tellStoryRecognised(): Promise<void> {
   return tell({ say: 'i-recognise-a-story' });
 }
 
-/** Hands over the article read from the page, `null` if there is none; the answer is what to show in the page. */
-export function tellArticleRead(article: Article | null): Promise<Shown> {
-  return tell({ say: 'i-have-read', article });
+/** Hands over the article read from a page, `null` if there is none; the answer is what to show in the page. */
+export function tellArticleRead(page: PageAddress, article: Article | null): Promise<Shown> {
+  return tell({ say: 'i-have-read', page, article });
 }
 
 /** Tells the background why the page could not be read. */

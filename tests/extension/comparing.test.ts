@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../lib/engine/text/article.ts';
 import { compareTab, makeSureItIsCompared, takeArticle, takeProblem } from '../../lib/extension/comparing.ts';
 import { changeSettings } from '../../lib/extension/settings-store.ts';
-import { readRecord } from '../../lib/extension/tab-records.ts';
+import { forgetTab, readRecord } from '../../lib/extension/tab-records.ts';
 import { browser, resetBrowser } from './fake-browser.ts';
 
 const PAGE = { url: 'https://www.nrk.no/a', title: 'A pact' };
@@ -77,18 +77,32 @@ describe('comparing a tab', () => {
     expect(await status()).toBe(kind);
   });
 
-  test('gives up on a site that is withheld, where the browser never answers', async () => {
+  test.each([
+    { what: 'gives up on a site that is withheld', page: {}, kind: 'no-permission' },
+    { what: 'waits on for a page that is still loading', page: PAGE, kind: 'comparing' },
+  ])('$what, where the browser does not answer', async ({ page, kind }) => {
+    await goTo(page);
     vi.useFakeTimers();
     browser.scripting.executeScript.mockReturnValue(new Promise(() => {}));
     const comparing = compareTab(tab);
     await vi.runAllTimersAsync();
     await comparing;
     vi.useRealTimers();
-    expect(await status()).toBe('no-permission');
+    expect(await status()).toBe(kind);
+  });
+
+  test('says nothing of a page that is no longer shown when the browser refuses it', async () => {
+    browser.scripting.executeScript.mockImplementation(async () => {
+      await goTo(ELSEWHERE);
+      await forgetTab(tab);
+      throw new Error('Frame with ID 0 was removed.');
+    });
+    await compareTab(tab);
+    expect(await readRecord(tab)).toBeNull();
   });
 
   test('is done again when the page no longer has its reader, and not while it has', async () => {
-    await takeArticle({ tab, page: PAGE }, BAKERY);
+    await takeArticle({ tab, page: PAGE }, PAGE, BAKERY);
     const message = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(true as never);
     await makeSureItIsCompared(tab);
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
@@ -100,7 +114,7 @@ describe('comparing a tab', () => {
 
 describe('an article that the reader sends', () => {
   test('is compared, and the answer kept with the page', async () => {
-    await takeArticle({ tab, page: PAGE }, BAKERY);
+    await takeArticle({ tab, page: PAGE }, PAGE, BAKERY);
     expect(await readRecord(tab)).toMatchObject({
       page: PAGE,
       status: { kind: 'no-story', comparison: { article: { title: 'Bakery wins a prize' }, facts: [] } },
@@ -108,19 +122,25 @@ describe('an article that the reader sends', () => {
   });
 
   test('that is none is known as that', async () => {
-    expect(await takeArticle({ tab, page: PAGE }, null)).toBeNull();
+    expect(await takeArticle({ tab, page: PAGE }, PAGE, null)).toBeNull();
     expect(await status()).toBe('no-article');
   });
 
   test('is dropped when the tab shows another page by then', async () => {
     await goTo(ELSEWHERE);
-    expect(await takeArticle({ tab, page: PAGE }, BAKERY)).toBeNull();
+    expect(await takeArticle({ tab, page: PAGE }, PAGE, BAKERY)).toBeNull();
+    expect(await readRecord(tab)).toBeNull();
+  });
+
+  test('is dropped when it comes late, from a page that has gone on to another article', async () => {
+    await goTo(ELSEWHERE);
+    expect(await takeArticle({ tab, page: ELSEWHERE }, PAGE, BAKERY)).toBeNull();
     expect(await readRecord(tab)).toBeNull();
   });
 
   test('is dropped when the browser no longer shows the tab’s address', async () => {
     await goTo({});
-    expect(await takeArticle({ tab, page: { url: '', title: '' } }, BAKERY)).toBeNull();
+    expect(await takeArticle({ tab, page: { url: '', title: '' } }, PAGE, BAKERY)).toBeNull();
     expect(await readRecord(tab)).toBeNull();
   });
 
@@ -131,10 +151,10 @@ describe('an article that the reader sends', () => {
     vi.stubGlobal('fetch', async (url: string) =>
       url.endsWith('index.json') ? whole(url) : new Response('{"schema": "crossread/pack@1"'),
     );
-    await fresh.takeArticle({ tab, page: PAGE }, BAKERY);
+    await fresh.takeArticle({ tab, page: PAGE }, PAGE, BAKERY);
     expect((await readRecord(tab))?.status).toMatchObject({ kind: 'failed', problem: { kind: 'bad-pack' } });
     vi.stubGlobal('fetch', whole);
-    await fresh.takeArticle({ tab, page: PAGE }, BAKERY);
+    await fresh.takeArticle({ tab, page: PAGE }, PAGE, BAKERY);
     expect(await status()).toBe('no-story');
   });
 });

@@ -46,7 +46,7 @@ async function statusOf(read: Article) {
   vi.resetModules();
   const { takeArticle } = await import('../../lib/extension/comparing.ts');
   const { readRecord } = await import('../../lib/extension/tab-records.ts');
-  await takeArticle({ tab: 7, page: PAGE }, read);
+  await takeArticle({ tab: 7, page: PAGE }, PAGE, read);
   return (await readRecord(7))?.status;
 }
 

@@ -92,12 +92,12 @@ describe('the background', () => {
   });
 
   test('answers an article that is too long with the reason', async () => {
-    const text = 'a'.repeat(3_000_001);
+    const text = 'a'.repeat(500_001);
     const article = {
       ...{ url: PAGE.url, title: null, byline: null, outlet: null, published: null, language: null },
       ...{ partial: false, blocks: [], text },
     };
-    const answer = await receive({ say: 'i-have-read', article }, contentScript());
+    const answer = await receive({ say: 'i-have-read', page: PAGE, article }, contentScript());
     expect(answer).toMatchObject({ ok: false, problem: { kind: 'too-large' } });
   });
 
