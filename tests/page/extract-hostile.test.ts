@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { extractArticle } from '../../lib/page/extract.ts';
 import { glanceAt } from '../../lib/page/glance.ts';
-import { newsPage, PARAGRAPHS, parse, plainArticle, textsOf } from './extract-page.ts';
+import { extract, newsPage, PARAGRAPHS, parse, plainArticle, textsOf } from './extract-page.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -104,6 +104,32 @@ for (const data of BAD_DATA) {
     const head = `<script type="application/ld+json">${data}</script>`;
     expect(textsOf(newsPage({ head }))).toEqual(PARAGRAPHS);
   });
+}
+
+/** Longer than any message takes. */
+const ENDLESS = 20_000;
+const LONGEST_LINE = 10_000;
+
+test.each([
+  { what: 'A title of separators', head: `<title>${'a | '.repeat(100_000)}</title>` },
+  { what: 'A headline of separators', head: jsonLd({ headline: 'a | '.repeat(100_000) }) },
+  { what: 'An author', head: jsonLd({ author: 'Ane '.repeat(ENDLESS) }) },
+  { what: 'A publisher', head: jsonLd({ publisher: 'Quay '.repeat(ENDLESS) }) },
+  { what: 'An address', head: `<link rel="canonical" href="/lighthouse?${'q'.repeat(ENDLESS)}">` },
+])('$what without end is cut.', ({ head }) => {
+  const article = extract(newsPage({ head }))?.article;
+  for (const line of [article?.title, article?.byline, article?.outlet, article?.url])
+    expect(line?.length ?? 0).toBeLessThan(LONGEST_LINE);
+  expect(article?.blocks.map((block) => block.text)).toEqual(PARAGRAPHS);
+});
+
+test('The address of a page keeps its path when its query has no end.', () => {
+  const url = 'https://quay.example/news/lighthouse';
+  expect(extract(newsPage(), `${url}?${'q'.repeat(ENDLESS)}`)?.article.url).toBe(url);
+});
+
+function jsonLd(data: object): string {
+  return `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
 }
 
 test('Text a style sheet hides is not read from a page that is shown.', () => {

@@ -35,10 +35,9 @@ export function readMetadata(dom: DomReader, address: string): Metadata {
 
 function outletOf(dom: DomReader, meta: MetaTags, data: ArticleData | null, address: string): string | null {
   const named = data?.publisher ?? meta.first('og:site_name', 'application-name');
-  if (named) return named;
+  if (named) return named.slice(0, LONGEST_CONTENT);
   const domain = domainOf(address);
-  const title = dom.all('title')[0];
-  return siteNameIn(title ? foldSpaces(dom.textContent(title)) : '', domain) ?? domain;
+  return siteNameIn(pageTitle(dom), domain) ?? domain;
 }
 
 interface MetaTags {
@@ -66,6 +65,7 @@ function metaTags(dom: DomReader): MetaTags {
   };
 }
 
+/** The longest that any of these may be, in UTF-16 units; the longest headlines have some 200. */
 const LONGEST_CONTENT = 2000;
 
 function titleOf(
@@ -75,9 +75,13 @@ function titleOf(
   outlet: string | null,
 ): string | null {
   const headline = data?.headline ?? meta.first('og:title', 'twitter:title') ?? headingOf(dom);
-  if (headline) return withoutSite(headline, outlet);
+  if (headline) return withoutSite(headline.slice(0, LONGEST_CONTENT), outlet);
+  return withoutSite(pageTitle(dom), outlet) || null;
+}
+
+function pageTitle(dom: DomReader): string {
   const title = dom.all('title')[0];
-  return (title && withoutSite(foldSpaces(dom.textContent(title)), outlet)) || null;
+  return title ? foldSpaces(dom.textContent(title)).slice(0, LONGEST_CONTENT) : '';
 }
 
 /** The one `<h1>`; of several none can be told to be the headline. */
@@ -88,7 +92,8 @@ function headingOf(dom: DomReader): string | null {
 }
 
 function bylineOf(dom: DomReader, meta: MetaTags, data: ArticleData | null): string | null {
-  if (data && data.authors.length > 0) return data.authors.slice(0, MOST_AUTHORS).map(nameIn).join(', ');
+  if (data && data.authors.length > 0)
+    return data.authors.slice(0, MOST_AUTHORS).map(nameIn).join(', ').slice(0, LONGEST_CONTENT);
   const named = meta.first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl');
   if (named && !named.includes('://')) return nameIn(named);
   const element = dom.all('[rel~="author"], [itemprop~="author"], .byline, .author')[0];
@@ -101,7 +106,7 @@ const LONGEST_BYLINE = 80;
 
 /** A writer's name out of a byline: without the "by" before it and the date or the place after it. */
 function nameIn(byline: string): string {
-  const name = byline.replace(/^(?:by|av|von|par|por|door|af|di)\s/i, '');
+  const name = byline.slice(0, LONGEST_CONTENT).replace(/^(?:by|av|von|par|por|door|af|di)\s/i, '');
   return name.split(/\s?[|•·]|\s(?=\d)|\s(?:published|updated|posted)\b/i)[0] ?? name;
 }
 
@@ -183,11 +188,15 @@ function addressOf(dom: DomReader, meta: MetaTags, data: ArticleData | null, add
   return met?.href ?? null;
 }
 
+/** Nobody need take more (RFC 9110, 4.1). What is longer is so by its query. */
+const LONGEST_ADDRESS = 8000;
+
 function parsedAddress(value: string, base: string | undefined): URL | null {
   const url = URL.parse(value, base);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   url.hash = '';
-  return url;
+  if (url.href.length > LONGEST_ADDRESS) url.search = '';
+  return url.href.length > LONGEST_ADDRESS ? null : url;
 }
 
 function siteOf(url: URL): string {
