@@ -2,7 +2,7 @@ import { type FactMatch, REPORTS_FROM } from '../match/match-facts.ts';
 import type { PageOrigin } from '../match/origin.ts';
 import type { Fact, Report, SourceArticle, StoryPack } from '../story/pack.ts';
 import type { Article } from '../text/article.ts';
-import type { ComparedFact, Evidence, OutletReport } from './comparison.ts';
+import type { ComparedFact, OutletReport } from './comparison.ts';
 import { differencesWith, type WeighedDifference } from './differences.ts';
 import { evidenceOf } from './evidence.ts';
 import type { PageContext } from './page-context.ts';
@@ -41,6 +41,7 @@ export function compareFact(
     isPartial: article.partial,
     published: article.published,
     others: others.map(({ source }) => source.published),
+    reported: reports.flatMap(({ source, report }) => (report ? [source.published] : [])),
     differences: others.flatMap(({ differences }) => differences),
   });
   const score = match?.score ?? 0;
@@ -54,7 +55,7 @@ export function compareFact(
     confidence: confidenceOf(score),
     origins: new Set(others.map(({ origin }) => origin)).size,
     outlets: reports.map(outletReport),
-    evidence: evidence(match),
+    evidence: match === null ? [] : evidenceOf(match, context),
   };
 }
 
@@ -66,10 +67,6 @@ function pageCase(match: FactMatch | null): Case['page'] {
 function confidenceOf(score: number): number {
   if (score === 0) return SILENCE_CONFIDENCE;
   return score >= REPORTS_FROM ? Math.min(MOST_CONFIDENCE, score) : 1 - score;
-}
-
-function evidence(match: FactMatch | null): Evidence[] {
-  return match === null ? [] : evidenceOf(match);
 }
 
 function reportOf(

@@ -113,10 +113,12 @@ export interface FramingMark {
   fact?: string;
 }
 
+/** What told the engine so: words, a pronoun resolved, the sentences around, a known quotation found again. */
+export type Signal = 'concept' | 'reference' | 'context' | 'quotation';
+
 export interface Evidence {
   sentence: number;
-  /** `concept`, `entity`, `number`, `wording`, `quotation`, `reference` (a pronoun resolved), `context`. */
-  signal: string;
+  signal: Signal;
   /** What was found: the page's words. */
   page: string;
   /** What it stands for: the concept's or entity's name, the report's words. */

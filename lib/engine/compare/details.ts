@@ -5,6 +5,7 @@ import type { DetailSlot } from '../story/pack.ts';
 import type { Mention } from '../story/terms.ts';
 import { datesAgree, findDates } from '../text/dates.ts';
 import { findNumbers, quantitiesAgree } from '../text/numbers.ts';
+import type { Span } from '../text/span.ts';
 import { normalise } from '../text/words.ts';
 import { UNREAL_BEFORE } from './modality-words.ts';
 import type { PageContext } from './page-context.ts';
@@ -15,6 +16,10 @@ export interface PageDetail {
   words: string;
 }
 
+/** A date further from the words that tell the fact belongs to something else. */
+const DATE_WORDS = 8;
+const NEWS_DAYS = 7;
+const DAY_MS = 86_400_000;
 /** So many words before a status may make it a plan or a denial. */
 const MODALITY_WORDS = 5;
 
@@ -25,7 +30,7 @@ export function pageDetails(slot: DetailSlot, match: FactMatch, context: PageCon
     case 'number':
       return passages.flatMap((passage) => numbersIn(passage, slot));
     case 'date':
-      return passages.flatMap((passage) => datesIn(passage, context));
+      return passages.flatMap((passage) => datesIn(passage, match, context));
     case 'status':
       return passages.flatMap((passage) => statusesIn(passage, slot, context));
     case 'place':
@@ -89,22 +94,42 @@ function periodOf(value: string): { from: string; until: string } {
 }
 
 function numbersIn(passage: Passage, slot: DetailSlot): PageDetail[] {
-  const units = findNumbers(`1 ${slot.values[0] ?? ''}`).map(({ unit }) => unit);
   const comparable = findNumbers(`1 ${slot.values[0] ?? ''}`)[0];
   return findNumbers(passage.text)
-    .filter((quantity) => comparable && units.length > 0 && quantitiesAgree(quantity, comparable) !== null)
+    .filter((quantity) => comparable && quantitiesAgree(quantity, comparable) !== null)
     .map(({ start, end }) => ({
       value: passage.text.slice(start, end),
       words: passage.text.slice(start, end),
     }));
 }
 
-function datesIn(passage: Passage, { published, knowledge }: PageContext): PageDetail[] {
+/** The dates told with the fact: near the words that tell it, and not the day on which somebody said so. */
+function datesIn(passage: Passage, match: FactMatch, { published, knowledge }: PageContext): PageDetail[] {
   const options = { language: knowledge.language, ...(published === null ? {} : { reference: published }) };
-  return findDates(passage.text, options).map(({ from, until, start, end }) => ({
-    value: `${from}/${until}`,
-    words: passage.text.slice(start, end),
-  }));
+  const tellings = match.slots.flatMap(({ mention, sentence }) =>
+    mention && sentence === passage.index ? [mention] : [],
+  );
+  return findDates(passage.text, options)
+    .filter(({ until }) => !isNews(until, published))
+    .filter(({ start, end }) => {
+      const place = { start: passage.start + start, end: passage.start + end };
+      return tellings.some((mention) => wordsBetween(passage, place, mention) <= DATE_WORDS);
+    })
+    .map(({ from, until, start, end }) => ({
+      value: `${from}/${until}`,
+      words: passage.text.slice(start, end),
+    }));
+}
+
+/** Whether a day is one of the last before publication: "said on Thursday" dates the saying. */
+function isNews(day: string, published: string | null): boolean {
+  if (published === null || day > published) return false;
+  return Date.parse(published) - Date.parse(day) <= NEWS_DAYS * DAY_MS;
+}
+
+function wordsBetween({ tokens }: Passage, a: Span, b: Span): number {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return tokens.filter(({ start, end }) => start >= first.end && end <= second.start).length;
 }
 
 function statusesIn(passage: Passage, slot: DetailSlot, context: PageContext): PageDetail[] {

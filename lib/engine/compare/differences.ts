@@ -2,7 +2,7 @@ import type { Mark, MarkKind } from '../framing/mark.ts';
 import type { FactMatch } from '../match/match-facts.ts';
 import type { QuoteChange } from '../match/match-quote.ts';
 import type { Knowledge } from '../story/knowledge.ts';
-import type { Fact, Report, ReportMark } from '../story/pack.ts';
+import type { DetailSlot, Fact, Report, ReportMark } from '../story/pack.ts';
 import { CONCEPTS, isConceptId } from '../text/lexicon/concepts.ts';
 import { stemmer } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -41,21 +41,33 @@ function detailConflicts(
   context: PageContext,
 ): WeighedDifference[] {
   return (fact.details ?? []).flatMap((slot): WeighedDifference[] => {
-    const reported = report.details?.[slot.id];
+    const details = report.details ?? {};
+    const reported = Object.hasOwn(details, slot.id) ? details[slot.id] : undefined;
     if (reported === undefined) return [];
     const page = pageDetails(slot, match, context);
     if (!conflicts(slot, page, reported, context.knowledge)) return [];
-    const words = [...new Set(page.map((detail) => detail.words))].join(', ');
+    const words = withoutParts(page.map((detail) => detail.words)).join(', ');
     return [
-      { kind: slot.kind, page: words, reference: nameOf(reported, context.knowledge), weight: 'conflict' },
+      {
+        kind: slot.kind,
+        page: words,
+        reference: nameOf(reported, slot, context.knowledge),
+        weight: 'conflict',
+      },
     ];
   });
 }
 
+/** Each wording once, and none that is only a part of another: "signed" beside "signed a pact". */
+function withoutParts(words: string[]): string[] {
+  const distinct = [...new Set(words)];
+  return distinct.filter((word) => !distinct.some((other) => other !== word && other.includes(word)));
+}
+
 /** What a detail's value is called: an entity's or concept's name, what a status means, or the value as it stands. */
-function nameOf(value: string, { names }: Knowledge): string {
-  const meaning = isConceptId(value) ? CONCEPTS[value] : value.replace('/', ' – ');
-  return names.get(value) ?? meaning;
+function nameOf(value: string, { kind, values }: DetailSlot, { names }: Knowledge): string {
+  if (kind === 'number') return `${value} ${values[0] ?? ''}`.trim();
+  return names.get(value) ?? (isConceptId(value) ? CONCEPTS[value] : value.replace('/', ' – '));
 }
 
 /** The page's marks on the fact. Where the fact is itself an aim, "hopes to" and "is meant to" tell it plainly. */

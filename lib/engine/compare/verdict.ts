@@ -10,6 +10,8 @@ export interface Case {
   published: string | null;
   /** Days on which other sources than the page's own reported it. */
   others: string[];
+  /** The same for all sources, the page's own among them. */
+  reported: string[];
   /** Differences with those other sources. */
   differences: WeighedDifference[];
 }
@@ -29,9 +31,10 @@ export function judge(fact: Case): Ruling {
   return { verdict: 'confirmed' };
 }
 
-function judgeSilence({ isPartial, published, others }: Case): Ruling {
+function judgeSilence({ isPartial, published, others, reported }: Case): Ruling {
+  if (published !== null && reported.length > 0 && reported.every((day) => day > published))
+    return { verdict: 'not-yet' };
   if (others.length === 0) return { verdict: 'unsure', doubt: 'own-source-only' };
-  if (published !== null && others.every((day) => day > published)) return { verdict: 'not-yet' };
   if (isPartial) return { verdict: 'unsure', doubt: 'partial-page' };
   return { verdict: 'omitted' };
 }

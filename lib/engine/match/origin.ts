@@ -1,3 +1,4 @@
+import { AGENCIES } from '../story/agencies.ts';
 import type { SourceArticle, StoryPack } from '../story/pack.ts';
 import type { Article } from '../text/article.ts';
 import { findQuotations } from '../text/quotations.ts';
@@ -13,6 +14,8 @@ export interface PageOrigin {
 
 /** A page that the pack knows nothing of is its own origin. */
 const ITSELF = 'page';
+/** Parts of a query that tell where a reader came from, not what is read. */
+const CAMPAIGN = /^(?:utm_|at_|fbclid|gclid|ref|ref_|cmp|ocid|srnd)[^=]*=?/i;
 /** A credit such as "Source: GOV.UK" is a short line of its own. */
 const CREDIT_WORDS = 8;
 
@@ -29,14 +32,19 @@ function copiedSource(article: Article, pack: StoryPack): SourceArticle | undefi
   return pack.articles.find((known) => isCopy(known.fingerprint, own));
 }
 
-/** Whether two addresses name one article: the host without `www.`, and the path. */
+/**
+ * Whether two addresses name one article: host (without `www.`, `m.`, `amp.`), path and query, but for what only
+ * says where the reader came from.
+ */
 function isSameAddress(a: string, b: string | null): boolean {
   return b !== null && addressOf(a) === addressOf(b);
 }
 
-function addressOf(url: string): string {
-  const bare = url.replace(/^https?:\/\/(www\.|m\.|amp\.)?/, '').replace(/[?#].*$/, '');
-  return bare.endsWith('/') ? bare.slice(0, -1) : bare;
+function addressOf(address: string): string {
+  const [bare = '', query = ''] = (address.split('#', 1)[0] ?? '').split('?', 2);
+  const [, host = '', path = ''] = /^https?:\/\/(?:www\.|m\.|amp\.)?([^/]*)(.*)$/i.exec(bare) ?? [];
+  const kept = query.split('&').filter((part) => part !== '' && !CAMPAIGN.test(part));
+  return [host.toLowerCase(), path.endsWith('/') ? path.slice(0, -1) : path, ...kept.sort()].join('\n');
 }
 
 /** The origin that the byline or a credit line names, or `null`. */
@@ -57,7 +65,8 @@ function isCredit(text: string): boolean {
 function namesOf(origin: string, pack: StoryPack): string[] {
   const outlet = pack.outlets.find(({ id }) => id === origin);
   const entity = pack.entities.find(({ id }) => id === origin);
-  return [outlet?.name ?? [], entity?.name ?? [], Object.values(entity?.terms ?? {}).flat()].flat();
+  const terms = Object.values(entity?.terms ?? {}).flat();
+  return [outlet?.name ?? [], entity?.name ?? [], terms, [...(AGENCIES.get(origin) ?? [])]].flat();
 }
 
 function hasWord(text: string, name: string): boolean {

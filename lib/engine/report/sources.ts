@@ -1,17 +1,5 @@
 import type { ComparedSource, Comparison } from '../compare/comparison.ts';
-
-/** Agencies by the origin id that packs use for them. */
-const AGENCIES = new Map([
-  ['pa', 'PA Media'],
-  ['reuters', 'Reuters'],
-  ['ap', 'AP'],
-  ['afp', 'AFP'],
-  ['dpa', 'dpa'],
-  ['ntb', 'NTB'],
-  ['tt', 'TT'],
-  ['ritzau', 'Ritzau'],
-  ['stt', 'STT'],
-]);
+import { AGENCIES } from '../story/agencies.ts';
 
 /** Where a source's text comes from, as a reader is told it. */
 export type Origin =
@@ -32,7 +20,7 @@ export function describeOrigin(source: ComparedSource, sources: readonly Compare
 
 /** The same for one report, whose origin may be another than its article's. */
 export function nameOrigin(origin: string, ofSource: string, sources: readonly ComparedSource[]): Origin {
-  const agency = AGENCIES.get(origin);
+  const [agency] = AGENCIES.get(origin) ?? [];
   if (agency !== undefined) return { kind: 'agency', name: agency };
   if (origin === ofSource) return { kind: 'own' };
   const retold = sources.find(({ id }) => id === origin);

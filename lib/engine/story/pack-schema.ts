@@ -33,7 +33,16 @@ const dictionary = <K extends v.BaseSchema<string, string, v.BaseIssue<unknown>>
 ) => v.pipe(v.record(key, value), v.maxEntries(60, 'At most 60 entries.'));
 
 const translations = dictionary(language, longText);
-const terms = dictionary(v.union([v.literal('any'), language]), list(shortText, 1000));
+/** Each gap multiplies the ways in which a term can be tried. */
+const MOST_GAPS = 2;
+const term = v.pipe(
+  shortText,
+  v.check(
+    (text) => text.split(/\s+/).filter((word) => word === '..').length <= MOST_GAPS,
+    'A term has at most two gaps (..).',
+  ),
+);
+const terms = dictionary(v.union([v.literal('any'), language]), list(term, 1000));
 
 const signature = v.strictObject({
   lead: list(slot, 12),

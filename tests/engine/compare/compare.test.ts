@@ -70,6 +70,23 @@ describe('The comparison of a page', () => {
     expect(verdict('The mayor was represented by Eva Lind, who was shown round.')).toBe('differs');
   });
 
+  it('takes for a fact’s date only one told with it', () => {
+    const pack = structuredClone(HARBOUR_PACK);
+    const visit = pack.facts.find(({ id }) => id === 'mayor-visit');
+    if (visit) visit.details = [{ id: 'day', kind: 'date', values: [] }];
+    for (const report of pack.reports) if (report.fact === 'mayor-visit') report.details = { day: '2024-02' };
+    const verdict = (text: string) =>
+      fact(compareArticle(article([OPENING, text]), [pack]), 'mayor-visit')?.verdict;
+    expect(verdict('Mayor Per Holm was shown round in January 2024.')).toBe('differs');
+    expect(verdict('Mayor Per Holm was shown round in February.')).toBe('confirmed');
+    expect(verdict('Mayor Per Holm was shown round, he said on Tuesday.')).toBe('confirmed');
+    expect(
+      verdict(
+        'Mayor Per Holm was shown round by the crew of the ship, which has sailed these waters since June 2011.',
+      ),
+    ).toBe('confirmed');
+  });
+
   it('sets off the wording of a report that keeps its distance', () => {
     const blamed = fact(compare(['The crew is to blame.']), 'crew-blamed');
     expect(blamed?.verdict).toBe('framed');

@@ -10,6 +10,7 @@ const REPORTED: Case = {
   isPartial: false,
   published: '2025-02-20',
   others: ['2025-02-20'],
+  reported: ['2025-02-20'],
   differences: [],
 };
 const SILENT: Case = { ...REPORTED, page: 'silent' };
@@ -32,20 +33,25 @@ const CASES: { what: string; fact: Case; verdict: string }[] = [
   { what: 'not on the page', fact: SILENT, verdict: 'omitted' },
   {
     what: 'first reported on a later day',
-    fact: { ...SILENT, others: ['2025-02-21', '2025-02-22'] },
+    fact: { ...SILENT, others: ['2025-02-21'], reported: ['2025-02-21', '2025-02-22'] },
     verdict: 'not-yet',
   },
   {
     what: 'reported by one on the same day',
-    fact: { ...SILENT, others: ['2025-02-21', '2025-02-20'] },
+    fact: { ...SILENT, others: ['2025-02-21', '2025-02-20'], reported: ['2025-02-21', '2025-02-20'] },
     verdict: 'omitted',
   },
   {
     what: 'reported later than a page without a date',
-    fact: { ...SILENT, published: null, others: ['2025-02-21'] },
+    fact: { ...SILENT, published: null, others: ['2025-02-21'], reported: ['2025-02-21'] },
     verdict: 'omitted',
   },
   { what: 'missing from a page read in part', fact: { ...SILENT, isPartial: true }, verdict: 'unsure' },
+  {
+    what: 'first reported by the page’s own source, and later by another',
+    fact: { ...SILENT, others: ['2025-02-21'], reported: ['2025-02-20', '2025-02-21'] },
+    verdict: 'omitted',
+  },
   {
     what: 'missing, and only the page’s own source has it',
     fact: { ...SILENT, others: [] },
