@@ -23,11 +23,14 @@ export function ComparisonViews({ comparison, focus, onShowSentence }: Compariso
   const search = useMemo(() => buildSearch(comparison), [comparison]);
   const found = useMemo(() => search(query), [search, query]);
 
+  // A request is followed once: a row that is drawn again later does not take the reader's focus again.
+  const [asked, setAsked] = useState<Focus | null>(null);
   useEffect(() => {
     if (focus === null) return;
     setView('facts');
     setQuery('');
-  }, [focus]);
+    setAsked(focus);
+  }, [focus?.fact, focus?.at]);
 
   return (
     <>
@@ -38,7 +41,13 @@ export function ComparisonViews({ comparison, focus, onShowSentence }: Compariso
       </div>
       <div class="panel-view" role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`}>
         {view === 'facts' && (
-          <FactsView comparison={comparison} found={found} focus={focus} onShowSentence={onShowSentence} />
+          <FactsView
+            comparison={comparison}
+            found={found}
+            asked={asked}
+            onBroughtIntoView={() => setAsked(null)}
+            onShowSentence={onShowSentence}
+          />
         )}
         {view === 'wording' && (
           <WordingView comparison={comparison} found={found} onShowSentence={onShowSentence} />

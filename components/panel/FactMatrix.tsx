@@ -10,16 +10,18 @@ import { MatrixKey } from './MatrixKey.tsx';
 interface FactMatrixProps {
   comparison: Comparison;
   matrix: Matrix;
-  focus: Focus | null;
+  asked: Focus | null;
+  onBroughtIntoView(): void;
   onShowSentence(sentence: number): void;
 }
 
 /** The matrix as a table: one row open at a time, its sentence shown in the article. */
-export function FactMatrix({ comparison, matrix, focus, onShowSentence }: FactMatrixProps) {
+export function FactMatrix(props: FactMatrixProps) {
+  const { comparison, matrix, asked, onShowSentence } = props;
   const [open, setOpen] = useState<string | null>(null);
   useEffect(() => {
-    if (focus !== null) setOpen(focus.fact);
-  }, [focus]);
+    if (asked !== null) setOpen(asked.fact);
+  }, [asked]);
 
   const toggle = (fact: ComparedFact) => {
     const isOpening = open !== fact.id;
@@ -42,7 +44,8 @@ export function FactMatrix({ comparison, matrix, focus, onShowSentence }: FactMa
                 row={row}
                 sources={matrix.sources}
                 isOpen={open === row.fact.id}
-                askedAt={focus?.fact === row.fact.id ? focus.at : null}
+                isAsked={asked?.fact === row.fact.id}
+                onBroughtIntoView={props.onBroughtIntoView}
                 onToggle={() => toggle(row.fact)}
                 onShowSentence={onShowSentence}
               />

@@ -12,8 +12,9 @@ interface FactRowProps {
   row: MatrixRow;
   sources: readonly ComparedSource[];
   isOpen: boolean;
-  /** When it was last asked for from outside, to bring it into view. */
-  askedAt: number | null;
+  /** Asked for from outside, and not brought into view yet. */
+  isAsked: boolean;
+  onBroughtIntoView(): void;
   onToggle(): void;
   onShowSentence(sentence: number): void;
 }
@@ -21,14 +22,15 @@ interface FactRowProps {
 /** One fact: who reports it, and, opened, what they say. */
 export function FactRow(props: FactRowProps) {
   const words = useWords();
-  const { row, isOpen, askedAt } = props;
+  const { row, isOpen, isAsked } = props;
   const { fact, cells } = row;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (askedAt === null) return;
+    if (!isAsked) return;
     button.current?.scrollIntoView({ block: 'center' });
     button.current?.focus({ preventScroll: true });
-  }, [askedAt]);
+    props.onBroughtIntoView();
+  }, [isAsked]);
 
   const text = translated(fact.text, fact.translations, words.language);
   const detailsId = `fact-${fact.id}`;

@@ -9,14 +9,17 @@ import { FactMatrix } from './FactMatrix.tsx';
 interface FactsViewProps {
   comparison: Comparison;
   found: ReadonlySet<string> | null;
-  focus: Focus | null;
+  /** A fact to open and bring into view, until it has been. */
+  asked: Focus | null;
+  onBroughtIntoView(): void;
   onShowSentence(sentence: number): void;
 }
 
 const NO_VERDICTS: ReadonlySet<Verdict> = new Set();
 
 /** Every fact against every source, by verdict and outlet. */
-export function FactsView({ comparison, found, focus, onShowSentence }: FactsViewProps) {
+export function FactsView(props: FactsViewProps) {
+  const { comparison, found, asked } = props;
   const words = useWords();
   const [verdicts, setVerdicts] = useState(NO_VERDICTS);
   const [source, setSource] = useState<string | null>(null);
@@ -26,8 +29,8 @@ export function FactsView({ comparison, found, focus, onShowSentence }: FactsVie
   };
   // A fact that was asked for is never filtered away.
   useEffect(() => {
-    if (focus !== null) showAll();
-  }, [focus]);
+    if (asked !== null) showAll();
+  }, [asked]);
 
   const whole = useMemo(() => layOutMatrix(comparison), [comparison]);
   const matrix = filterMatrix(whole, { verdicts, source, found });
@@ -43,7 +46,7 @@ export function FactsView({ comparison, found, focus, onShowSentence }: FactsVie
       {shown === 0 ? (
         <NothingFound onShowAll={isFiltered ? showAll : null} />
       ) : (
-        <FactMatrix comparison={comparison} matrix={matrix} focus={focus} onShowSentence={onShowSentence} />
+        <FactMatrix {...props} matrix={matrix} />
       )}
     </>
   );

@@ -41,7 +41,7 @@ export function Panel(props: PanelProps) {
       )}
       {status.kind === 'compared' && (
         <ComparisonViews
-          key={props.state.url}
+          key={addressOfPage(props.state.url)}
           comparison={status.comparison}
           focus={props.focus}
           onShowSentence={props.onShowSentence}
@@ -49,6 +49,11 @@ export function Panel(props: PanelProps) {
       )}
     </main>
   );
+}
+
+/** Going to a place within the page, such as its comments, is no other page. */
+function addressOfPage(url: string): string | undefined {
+  return url.split('#', 1)[0];
 }
 
 function usePanelNotice(props: PanelProps): Notice | null {

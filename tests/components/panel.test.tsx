@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { InLanguage } from '../../components/language.tsx';
 import type { TabStatus } from '../../lib/extension/tab-state.ts';
-import { STATUSES, tabState } from './fixtures/states.ts';
+import { STATUSES, tabState, URL_IN_FRONT } from './fixtures/states.ts';
 import { SITE, show } from './show.tsx';
 import { panel } from './surfaces.tsx';
 
@@ -16,6 +16,8 @@ const fact = (name: RegExp) => screen.getByRole('button', { name });
 const rowOf = (name: RegExp) => fact(name).closest('tr') as HTMLElement;
 const facts = () => [...document.querySelectorAll('.fact-button')].map(({ textContent }) => textContent);
 const searchFor = (query: string) => userEvent.type(screen.getByRole('searchbox'), query);
+/** Preact runs effects after the frame, or at the latest after a tenth of a second. */
+const effectsHaveRun = () => new Promise((resolve) => setTimeout(resolve, 150));
 const openView = (name: string) => userEvent.click(screen.getByRole('tab', { name }));
 
 describe('the facts', () => {
@@ -259,6 +261,39 @@ describe('a fact asked for from the article', () => {
     await openView('Wording');
     rerender(<InLanguage language="en">{asked(2)}</InLanguage>);
     expect(await screen.findByRole('button', { name: /sign by summer/, expanded: true })).toBeTruthy();
+  });
+
+  it('is brought into view once: a later search and the way through the views keep the focus', async () => {
+    show(asked(1));
+    await waitFor(() => expect(document.activeElement).toBe(fact(/sign by summer/)));
+    await searchFor('Kirkenes');
+    expect(facts()).toHaveLength(1);
+    await userEvent.clear(screen.getByRole('searchbox'));
+    await screen.findByRole('button', { name: /sign by summer/ });
+    await effectsHaveRun();
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    screen.getByRole('tab', { name: 'Facts' }).focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowLeft}');
+    await screen.findByRole('button', { name: /sign by summer/ });
+    await effectsHaveRun();
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Facts' }));
+  });
+});
+
+describe('what the reader has searched and opened', () => {
+  const at = (url: string) => (
+    <InLanguage language="en">{panel({ state: { ...named('compared'), url } })}</InLanguage>
+  );
+
+  it('stays while the reader moves within the page, and goes with another page', async () => {
+    const { rerender } = show(panel());
+    await searchFor('Kirkenes');
+    await userEvent.click(fact(/post on the Russian border/));
+    rerender(at(`${URL_IN_FRONT}#comments`));
+    expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('Kirkenes');
+    expect(fact(/post on the Russian border/).getAttribute('aria-expanded')).toBe('true');
+    rerender(at(`${URL_IN_FRONT}?page=2`));
+    expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('');
   });
 });
 
