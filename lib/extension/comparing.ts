@@ -8,7 +8,7 @@ import { isSamePage, type PageAddress } from './page-address.ts';
 import { problemOf, within } from './problem.ts';
 import type { SendingPage } from './sender.ts';
 import { readSettings } from './settings-store.ts';
-import { readRecord, type TabRecord, writeRecord } from './tab-records.ts';
+import { changeRecord, readRecord, type TabRecord } from './tab-records.ts';
 import type { Problem, TabStatus } from './tab-state.ts';
 import { addressOf, obstacleTo, viewOf } from './tab-view.ts';
 import { isReaderIn } from './to-reader.ts';
@@ -86,12 +86,12 @@ async function pageStillShown({ tab, page }: SendingPage): Promise<PageAddress |
 }
 
 async function keepStatus(tab: number, page: PageAddress, status: TabStatus): Promise<TabRecord> {
-  const before = await readRecord(tab);
-  const isSame = before !== null && isSamePage(before.page, page);
-  const highlights = isSame ? before.highlights : (await readSettings()).highlights;
-  const record = { page, status, highlights, focus: isSame ? before.focus : null, at: Date.now() };
-  await writeRecord(tab, record);
-  return record;
+  const settings = await readSettings();
+  return changeRecord(tab, (before) => {
+    const known = before && isSamePage(before.page, page) ? before : null;
+    const highlights = known?.highlights ?? settings.highlights;
+    return { page, status, highlights, focus: known?.focus ?? null, at: Date.now() };
+  });
 }
 
 /** @returns why the browser does not let the reader in, or `null` when it does */

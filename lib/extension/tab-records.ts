@@ -57,6 +57,27 @@ async function isWritten(records: Record<string, TabRecord>): Promise<boolean> {
   }
 }
 
+let changing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes what is known of a tab; changes wait for each other, so that none undoes another. A change may give back
+ * `null`: there is nothing to keep.
+ * @returns what is known now
+ */
+export function changeRecord<After extends TabRecord | null>(
+  tab: number,
+  change: (before: TabRecord | null) => After,
+): Promise<After> {
+  const changed = async () => {
+    const after = change(await readRecord(tab));
+    if (after) await writeRecord(tab, after);
+    return after;
+  };
+  const turn = changing.then(changed, changed);
+  changing = turn;
+  return turn;
+}
+
 /** Forgets a tab. */
 export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tab));

@@ -3,7 +3,7 @@ import { showBadge } from './badge.ts';
 import { compareTab } from './comparing.ts';
 import { hostOf } from './page-address.ts';
 import type { Settings } from './settings.ts';
-import { allRecords, forgetTab, readRecord, writeRecord } from './tab-records.ts';
+import { allRecords, changeRecord, forgetTab, readRecord } from './tab-records.ts';
 import { isSwitchedOff } from './tab-view.ts';
 import { isReaderIn, leave, paintIn, showSentenceIn, stepIn } from './to-reader.ts';
 
@@ -15,8 +15,7 @@ export async function leavePage(tab: number): Promise<void> {
 
 /** Shows or hides the highlights in a tab, and remembers it while the tab shows this page. */
 export async function paintTab(tab: number, on: boolean): Promise<void> {
-  const record = await readRecord(tab);
-  if (record) await writeRecord(tab, { ...record, highlights: on });
+  await changeRecord(tab, (record) => record && { ...record, highlights: on });
   if (!(await paintIn(tab, on)) && on) await compareTab(tab);
 }
 
@@ -27,8 +26,7 @@ export async function showSentence(tab: number, sentence: number): Promise<void>
 
 /** The reader has chosen a fact's sentence in the page: the side panel brings its row into view. */
 export async function pointAt(tab: number, fact: string): Promise<void> {
-  const record = await readRecord(tab);
-  if (record) await writeRecord(tab, { ...record, focus: { fact, at: Date.now() } });
+  await changeRecord(tab, (record) => record && { ...record, focus: { fact, at: Date.now() } });
 }
 
 /** Goes to the next or previous highlighted sentence; without a reader in the page, compares it first. */

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
 import { readRecord, type TabRecord, writeRecord } from '../../lib/extension/tab-records.ts';
-import { leaveForbidden, leaveSwitchedOff, paintTab, toggleHighlights } from '../../lib/extension/tabs.ts';
+import {
+  leaveForbidden,
+  leaveSwitchedOff,
+  paintTab,
+  pointAt,
+  toggleHighlights,
+} from '../../lib/extension/tabs.ts';
 import { browser, resetBrowser } from './fake-browser.ts';
 
 const PAGE = { url: 'https://www.nrk.no/a', title: 'A pact' };
@@ -41,6 +47,11 @@ describe('highlights', () => {
       { say: 'paint', on: true },
     ]);
   });
+});
+
+test('two changes at once of what is known of a tab are both kept', async () => {
+  await Promise.all([paintTab(tab, false), pointAt(tab, 'deter-russia')]);
+  expect(await readRecord(tab)).toMatchObject({ highlights: false, focus: { fact: 'deter-russia' } });
 });
 
 describe('leaving', () => {
