@@ -25,6 +25,7 @@ export function findBrokenReferences(pack: StoryPack): PackProblem[] {
       unknown(`articles[${at}].outlet`, outlet, pack.outlets, 'outlet'),
     ),
     ...pack.facts.flatMap((fact, at) => brokenFact(fact, `facts[${at}]`, names)),
+    ...repeatedReports(pack.reports),
     ...pack.reports.flatMap((report, at) => brokenReport(report, `reports[${at}]`, pack)),
   ];
 }
@@ -71,8 +72,34 @@ function brokenFact(fact: Fact, path: string, names: Set<string>): PackProblem[]
 }
 
 function brokenReport(report: Report, path: string, pack: StoryPack): PackProblem[] {
+  const fact = pack.facts.find(({ id }) => id === report.fact);
+  const details = Object.entries(report.details ?? {}).flatMap(([slot, value]) =>
+    brokenDetail(slot, value, `${path}.details.${slot}`, fact),
+  );
   return [
     ...unknown(`${path}.fact`, report.fact, pack.facts, 'fact'),
     ...unknown(`${path}.article`, report.article, pack.articles, 'article'),
+    ...details,
   ];
+}
+
+/** A detail that the fact does not ask for, or a value that is none of its: every page would conflict with it. */
+function brokenDetail(slot: string, value: string, path: string, fact: Fact | undefined): PackProblem[] {
+  const detail = fact?.details?.find(({ id }) => id === slot);
+  if (fact === undefined) return [];
+  if (detail === undefined) return [{ path, message: `The fact "${fact.id}" has no detail "${slot}".` }];
+  const isOpen = detail.kind === 'number' || detail.kind === 'date';
+  if (isOpen || detail.values.includes(value)) return [];
+  return [{ path, message: `"${value}" is none of the values of the detail "${slot}".` }];
+}
+
+/** Two reports of one fact by one article: only the first would be read. */
+function repeatedReports(reports: Report[]): PackProblem[] {
+  const seen = new Set<string>();
+  return reports.flatMap(({ fact, article }, at) => {
+    const key = `${fact} ${article}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew ? [] : [{ path: `reports[${at}]`, message: `"${article}" already reports "${fact}".` }];
+  });
 }

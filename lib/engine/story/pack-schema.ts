@@ -95,15 +95,21 @@ const detail = v.strictObject({
   values: list(slot, 60),
 });
 
-const fact = v.strictObject({
-  id,
-  text: longText,
-  translations: v.exactOptional(translations),
-  isAim: v.exactOptional(v.boolean()),
-  tellings: v.exactOptional(list(telling, 60)),
-  cues: v.exactOptional(cues),
-  details: v.exactOptional(list(detail, 12)),
-});
+const fact = v.pipe(
+  v.strictObject({
+    id,
+    text: longText,
+    translations: v.exactOptional(translations),
+    isAim: v.exactOptional(v.boolean()),
+    tellings: v.exactOptional(list(telling, 60)),
+    cues: v.exactOptional(cues),
+    details: v.exactOptional(list(detail, 12)),
+  }),
+  v.check(
+    ({ tellings = [], cues }) => tellings.length > 0 || cues !== undefined,
+    'A fact needs tellings or cues.',
+  ),
+);
 
 const mark = v.strictObject({
   kind: v.picklist([

@@ -100,7 +100,7 @@ export interface Fact {
   translations?: Translations;
   /** It is itself an aim or a plan: "hopes to" and "is meant to" tell it plainly. */
   isAim?: boolean;
-  /** The ways in which a text may tell it; without any, the reports' wordings alone are compared. */
+  /** The ways in which a text may tell it. A fact has tellings, cues, or both: else no text could report it. */
   tellings?: Telling[];
   /** How far single words speak for it, for sentences that no telling fits whole. */
   cues?: Cues;

@@ -25,6 +25,38 @@ function problemsOf(json: string) {
 
 const BROKEN: Case[] = [
   {
+    what: 'a detail of no such value',
+    change: (pack) => {
+      pack.reports[0].details = { where: 'Larvik' };
+    },
+    path: 'reports[0].details.where',
+    message: /"Larvik" is none of the values/,
+  },
+  {
+    what: 'a detail that its fact does not have',
+    change: (pack) => {
+      pack.reports[0].details = { who: 'mayor' };
+    },
+    path: 'reports[0].details.who',
+    message: /no detail "who"/,
+  },
+  {
+    what: 'two reports of one fact by one article',
+    change: (pack) => {
+      pack.reports[1].article = 'herald';
+    },
+    path: 'reports[1]',
+    message: /already reports/,
+  },
+  {
+    what: 'a fact that no text could tell',
+    change: (pack) => {
+      delete pack.facts[0].tellings;
+    },
+    path: 'facts[0]',
+    message: /tellings or cues/,
+  },
+  {
     what: 'a term of many gaps',
     change: (pack) => {
       pack.concepts[0].terms.en = ['struck .. .. .. .. .. .. pier'];
