@@ -49,8 +49,9 @@ function pairWord(word: Word, language: string): PairWord {
 function classOf({ text, lower }: Word, stem: string, language: string): WordClass {
   if (NUMERAL.test(text)) return 'number';
   if (isWeekday(lower)) return 'weekday';
+  // English "may" and "march" are months by their capital alone; Norwegian writes all months small.
+  if (isMonth(lower) && (language !== 'en' || CAPITAL.test(text))) return 'month';
   if (!CAPITAL.test(text) || !NAMES_HAVE_CAPITALS.has(language)) return 'plain';
-  if (isMonth(lower)) return 'month';
   if (!isNameStem(stem)) return 'plain';
   return isPlaceName(lower) ? 'place' : 'name';
 }

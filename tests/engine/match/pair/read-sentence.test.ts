@@ -40,6 +40,28 @@ describe('The words of a sentence', () => {
   });
 });
 
+describe('A month', () => {
+  it.each([
+    {
+      text: 'Broen åpnet i juni.',
+      language: 'nb',
+      is: 'a small word in Norwegian',
+      word: 'juni',
+      kind: 'month',
+    },
+    {
+      text: 'It opened in May.',
+      language: 'en',
+      is: 'known by its capital in English',
+      word: 'may',
+      kind: 'month',
+    },
+    { text: 'They march home.', language: 'en', is: 'no verb', word: 'march', kind: 'plain' },
+  ])('is $is', ({ text, language, word, kind }) => {
+    expect(readSentence(text, language).words.find(({ lower }) => lower === word)?.kind).toBe(kind);
+  });
+});
+
 describe('The word tables', () => {
   it('hold names rarer than words, and words rarer than those every article has', () => {
     expect(rarityOf(stem('zvezdarov'), 'en')).toBe(UNSEEN_RARITY);
