@@ -37,7 +37,7 @@ export function describeStatus(
         ? { ...state.idle, action: { label: action.compare, run: remedies.compare } }
         : { title: state.idle.title, ...waysToAllow(site, words, state.askIcon, remedies) };
     case 'comparing':
-      return { ...state.comparing, action: { label: action.compareAgain, run: remedies.compare } };
+      return { ...state.comparing, action: { label: action.startAgain, run: remedies.compare } };
     case 'no-story':
       return { ...state.noStory, action: orNone(action.seeWording, remedies.seeWording) };
     case 'no-article':

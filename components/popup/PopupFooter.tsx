@@ -26,11 +26,18 @@ export function PopupFooter(props: PopupProps) {
           {words.popup.recognise}
         </Switch>
       )}
-      {canLeaveAlone && (
-        <button type="button" class="text-button small quiet" onClick={() => props.onSwitchSite(true)}>
-          {words.popup.leaveAlone(host)}
-        </button>
-      )}
+      <div class="popup-links small quiet">
+        {canLeaveAlone && (
+          <button type="button" class="text-button" onClick={() => props.onSwitchSite(true)}>
+            {words.popup.leaveAlone(host)}
+          </button>
+        )}
+        {(kind === 'compared' || kind === 'no-story') && (
+          <button type="button" class="text-button" onClick={props.onCompare}>
+            {words.action.compareAgain}
+          </button>
+        )}
+      </div>
     </footer>
   );
 }

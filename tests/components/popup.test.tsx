@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
 import type { TabStatus } from '../../lib/extension/tab-state.ts';
+import { COMPARISON } from './fixtures/comparison.ts';
 import { STATUSES, tabState } from './fixtures/states.ts';
 import { SITE, show } from './show.tsx';
 import { popup } from './surfaces.tsx';
@@ -87,6 +88,14 @@ describe('the popup of a compared page', () => {
     expect(width).toBe(360);
     expect(height).toBeLessThanOrEqual(600);
   });
+
+  it('is no wider for an outlet’s long name', () => {
+    const name = 'The Newspaper of the Far Northern Archipelago and the Neighbouring Mainland';
+    const sources = COMPARISON.sources.map((source) => ({ ...source, name }));
+    show(popup({ state: tabState({ kind: 'compared', comparison: { ...COMPARISON, sources } }) }));
+    const popupWidth = screen.getByRole('main').scrollWidth;
+    expect(popupWidth).toBe(360);
+  });
 });
 
 describe('every other state of the popup', () => {
@@ -139,6 +148,20 @@ describe('every other state of the popup', () => {
 });
 
 describe('what the popup offers beside the comparison', () => {
+  it.each(['compared', 'no story'])('compares again: %s', async (state) => {
+    const onCompare = vi.fn();
+    show(popup({ state: named(state), onCompare }));
+    await userEvent.click(screen.getByRole('button', { name: 'Compare again' }));
+    expect(onCompare).toHaveBeenCalledOnce();
+  });
+
+  it('compares nothing again that has not been compared', () => {
+    for (const state of ['idle', 'comparing', 'failed', 'switched off', 'unreadable']) {
+      show(popup({ state: named(state) }));
+    }
+    expect(screen.queryByRole('button', { name: 'Compare again' })).toBeNull();
+  });
+
   it('leaves this site alone', async () => {
     const onSwitchSite = vi.fn();
     show(popup({ onSwitchSite }));

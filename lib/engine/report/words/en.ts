@@ -13,8 +13,6 @@ export const en = {
     name: 'Crossread',
     description:
       'See what the article in front of you confirms, leaves out and words differently, beside other outlets. Nothing leaves your machine.',
-    action: 'Open Crossread',
-    comparePage: 'Compare this page',
     toggleHighlights: 'Highlights on or off',
     openPanel: 'Open the side panel',
     nextSentence: 'Go to the next marked sentence',
@@ -158,7 +156,8 @@ export const en = {
 
   action: {
     compare: 'Compare this page',
-    compareAgain: 'Start again',
+    startAgain: 'Start again',
+    compareAgain: 'Compare again',
     lookAgain: 'Look again',
     tryAgain: 'Try again',
     allow: (host: string) => `Let Crossread read ${host}`,
@@ -168,7 +167,6 @@ export const en = {
     copyDetails: 'Copy details',
     copied: 'Copied.',
     copyFailed: 'Copying was not allowed. The details are below, to select and copy.',
-    details: 'Details',
     close: 'Close',
     showInArticle: 'Show in the article',
   },
@@ -271,7 +269,6 @@ export const en = {
     noSites: 'None. A site is left alone from the popup, while you are on it.',
     switchOn: 'Switch on again',
     remove: (host: string) => `Switch on again at ${host}`,
-    about: 'About',
     version: (version: string) => `Crossread ${version}`,
     privacy: 'Nothing that you read leaves your machine.',
   },

@@ -12,8 +12,6 @@ export const nb: Words = {
     name: 'Crossread',
     description:
       'Se hva artikkelen foran deg bekrefter, utelater og formulerer annerledes enn andre medier. Ingenting forlater maskinen din.',
-    action: 'Åpne Crossread',
-    comparePage: 'Sammenlign denne siden',
     toggleHighlights: 'Markeringer av eller på',
     openPanel: 'Åpne sidepanelet',
     nextSentence: 'Gå til neste markerte setning',
@@ -159,7 +157,8 @@ export const nb: Words = {
 
   action: {
     compare: 'Sammenlign denne siden',
-    compareAgain: 'Begynn på nytt',
+    startAgain: 'Begynn på nytt',
+    compareAgain: 'Sammenlign på nytt',
     lookAgain: 'Let igjen',
     tryAgain: 'Prøv igjen',
     allow: (host) => `La Crossread lese ${host}`,
@@ -169,7 +168,6 @@ export const nb: Words = {
     copyDetails: 'Kopier detaljer',
     copied: 'Kopiert.',
     copyFailed: 'Kopiering ble ikke tillatt. Detaljene står under, så du kan merke og kopiere dem.',
-    details: 'Detaljer',
     close: 'Lukk',
     showInArticle: 'Vis i artikkelen',
   },
@@ -275,7 +273,6 @@ export const nb: Words = {
     noSites: 'Ingen. Du lar et nettsted være i fred fra ikonets vindu mens du er på det.',
     switchOn: 'Slå på igjen',
     remove: (host) => `Slå på igjen hos ${host}`,
-    about: 'Om',
     version: (version) => `Crossread ${version}`,
     privacy: 'Ingenting av det du leser, forlater maskinen din.',
   },
