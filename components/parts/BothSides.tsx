@@ -13,6 +13,7 @@ interface BothSidesProps {
   fact: ComparedFact;
   /** The page's own words, none for a fact that is not on it. */
   page: readonly Piece[];
+  /** Of all who report the fact, or only of those who tell it differently. */
   tellings: readonly Telling[];
   onShowSentence?: (sentence: number) => void;
 }
@@ -33,7 +34,7 @@ export function BothSides({ comparison, fact, page, tellings, onShowSentence }: 
           <DeviceList devices={listPageDevices(tellings)} />
         </div>
       )}
-      {tellings.length > 0 && <OriginCount fact={fact} />}
+      {tellings.length > 0 && <OriginCount fact={fact} tellings={tellings} />}
       {tellings.length > 0 && (
         <ul class="tellings" aria-label={words.panel.reports}>
           {tellings.map((telling) => (

@@ -2,10 +2,34 @@ import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { InLanguage } from '../../components/language.tsx';
+import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import type { TabStatus } from '../../lib/extension/tab-state.ts';
+import { BORDER, COMPARISON } from './fixtures/comparison.ts';
 import { STATUSES, tabState, URL_IN_FRONT } from './fixtures/states.ts';
 import { SITE, show } from './show.tsx';
 import { panel } from './surfaces.tsx';
+
+/** Three sources of two origins tell the page's only fact, and one of them with a hedge. */
+const FRAMED_BY_ONE_OF_THREE: Comparison = {
+  ...COMPARISON,
+  facts: [
+    {
+      ...BORDER,
+      verdict: 'framed',
+      onPage: true,
+      sentences: [4],
+      outlets: BORDER.outlets.map((report) =>
+        report.id === 'forces-news'
+          ? {
+              ...report,
+              wording: 'They were shown an alleged border post.',
+              differences: [{ kind: 'hedge', page: null, reference: 'alleged' }],
+            }
+          : report,
+      ),
+    },
+  ],
+};
 
 beforeEach(() => page.viewport(400, 800));
 afterEach(cleanup);
@@ -170,6 +194,16 @@ describe('the wording', () => {
       within(differs as HTMLElement).getByRole('button', { name: 'Show in the article' }),
     );
     expect(onShowSentence).toHaveBeenCalledExactlyOnceWith(2);
+  });
+
+  it('counts no origins over a list that leaves out those who tell it as this article does', async () => {
+    show(panel({ state: tabState({ kind: 'compared', comparison: FRAMED_BY_ONE_OF_THREE }) }));
+    await openView('Wording');
+    expect(text()).toContain('They were shown an alleged border post.');
+    expect(text()).not.toContain('independent origin');
+    await openView('Facts');
+    await userEvent.click(fact(/post on the Russian border/));
+    expect(text()).toContain('3 sources, 2 independent origins');
   });
 
   it('lists how the article itself is worded', async () => {
