@@ -2,6 +2,7 @@ import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CARD_STYLE } from '../../components/card/card-style.ts';
+import { InLanguage } from '../../components/language.tsx';
 import { show } from './show.tsx';
 import { card } from './surfaces.tsx';
 
@@ -64,12 +65,28 @@ describe('the hover card', () => {
     expect(text()).toContain('1 of 4');
     await userEvent.click(screen.getByRole('button', { name: 'Next marked sentence' }));
     await userEvent.click(screen.getByRole('button', { name: 'Previous marked sentence' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Keep open', pressed: false }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep open' }));
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onStep.mock.calls).toEqual([[1], [-1]]);
     expect(onPin).toHaveBeenCalledOnce();
     expect(onClose).toHaveBeenCalledOnce();
     expect(screen.getAllByRole('button')).toHaveLength(4);
+  });
+
+  it('offers to stay open only while it does not', () => {
+    const { rerender } = show(card());
+    expect(screen.getByRole('button', { name: 'Keep open' })).toBeTruthy();
+    rerender(<InLanguage language="en">{card({ isPinned: true })}</InLanguage>);
+    expect(screen.queryByRole('button', { name: 'Keep open' })).toBeNull();
+  });
+
+  it('hands the focus on when its button goes', async () => {
+    const onPin = vi.fn();
+    const { rerender } = show(card({ onPin }));
+    screen.getByRole('button', { name: 'Keep open' }).focus();
+    await userEvent.keyboard('{Enter}');
+    rerender(<InLanguage language="en">{card({ isPinned: true })}</InLanguage>);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close' }));
   });
 
   it('takes nothing over from a loud page, at most 320 pixels wide', () => {
