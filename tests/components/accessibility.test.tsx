@@ -1,28 +1,29 @@
-import { cleanup } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { CARD_STYLE } from '../../components/card/card-style.ts';
 import type { Language } from '../../lib/engine/report/words/language.ts';
+import { wordsIn } from '../../lib/engine/report/words/words-in.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
 import { STATUSES, tabState } from './fixtures/states.ts';
 import { show } from './show.tsx';
 import { card, options, panel, popup, welcome } from './surfaces.tsx';
 
-const SURFACES: [name: string, draw: () => ComponentChildren, open?: string][] = [
+const SURFACES: [name: string, draw: () => ComponentChildren, view?: 'wording' | 'sources'][] = [
   ...Object.entries(STATUSES).flatMap(([name, status]): [string, () => ComponentChildren][] => [
     [`popup, ${name}`, () => popup({ state: tabState(status) })],
     [`panel, ${name}`, () => panel({ state: tabState(status) })],
   ]),
   ['panel, a fact open', () => panel({ focus: { fact: 'deter-russia', at: 1 } })],
-  ['panel, wording', () => panel(), '#tab-wording'],
-  ['panel, sources', () => panel(), '#tab-sources'],
+  ['panel, wording', () => panel(), 'wording'],
+  ['panel, sources', () => panel(), 'sources'],
   ...[0, 1, 2, 3, 4, 6].map((sentence): [string, () => ComponentChildren] => [
     `card, sentence ${sentence}`,
     () => card({ sentence }),
   ]),
-  ['card, pinned', () => card({ isPinned: true }), '.further'],
+  ['card, pinned', () => card({ isPinned: true })],
   ['welcome', () => welcome()],
   ['settings', () => options({ settings: { ...DEFAULT_SETTINGS, switchedOff: ['a.example'] } })],
 ];
@@ -33,6 +34,11 @@ const THEMES: [theme: string, language: Language, width: number][] = [
   ['dark', 'en', 300],
   ['dark', 'nb', 1000],
 ];
+
+async function openView(name: string): Promise<void> {
+  screen.getByRole('tab', { name }).click();
+  await screen.findByRole('tabpanel', { name });
+}
 
 beforeAll(() => {
   const style = document.createElement('style');
@@ -49,10 +55,11 @@ describe.each(THEMES)('in %s, %s, %s pixels wide', (theme, language, width) => {
     });
   });
 
-  it.each(SURFACES)('axe finds nothing wrong: %s', async (_, draw, open) => {
+  it.each(SURFACES)('axe finds nothing wrong: %s', async (_, draw, view) => {
     show(draw(), language);
-    for (const element of document.querySelectorAll<HTMLElement>(open ?? 'details:not([open]) > summary')) {
-      element.click();
+    if (view) await openView(wordsIn(language).panel[view]);
+    for (const summary of document.querySelectorAll<HTMLElement>('details:not([open]) > summary')) {
+      summary.click();
     }
     expect(matchMedia(`(prefers-color-scheme: ${theme})`).matches).toBe(true);
     const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
