@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { type CardHost, openCardHost } from './card-host.ts';
 import { sentenceAtCaret } from './hit-test.ts';
 import type { PageHighlights } from './page-highlights.ts';
+import { showRange } from './show-range.ts';
 import { type Pointing, watchPointing } from './watch-pointing.ts';
 
 /** What a card shows and what a reader can do in it. */
@@ -39,6 +40,8 @@ export class HoverCard {
   readonly #endPointing: () => void;
   #host: CardHost | null = null;
   #sentence: number | null = null;
+  /** The sentence of the last card: the keyboard's place, kept when the card is closed. */
+  #last: number | null = null;
   #isPinned = false;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,16 +63,21 @@ export class HoverCard {
 
   /** Opens the card of a sentence, pinned and with the focus in it: for the keyboard and the panel. */
   open(sentence: number): void {
-    if (!this.#highlights.show(sentence)) return;
+    const range = this.#highlights.rangeOf(sentence);
+    if (!range || !this.#highlights.show(sentence)) return;
+    // At once: while the page still scrolls, the sentence may be out of the window, and its card would go.
+    showRange(range, 'instant');
     this.#show(sentence, true);
     this.#host?.focus();
   }
 
-  /** Goes on to the next or previous highlighted sentence; without an open card, begins at the reader's caret. */
+  /**
+   * Goes on to the next or previous highlighted sentence from the card last open; before the first, begins at the
+   * reader's caret. A card that is open in passing is pinned first.
+   */
   step(step: 1 | -1): void {
-    const atCaret = this.#sentence === null ? sentenceAtCaret(this.#highlights.painted) : null;
-    const next = atCaret ?? this.#highlights.step(this.#sentence, step);
-    if (next !== null) this.open(next);
+    if (this.#sentence !== null && !this.#isPinned) this.open(this.#sentence);
+    else this.#goOn(step);
   }
 
   /** Closes the card, if one is open. */
@@ -87,6 +95,12 @@ export class HoverCard {
     this.close();
   }
 
+  #goOn(step: 1 | -1): void {
+    const atCaret = this.#last === null ? sentenceAtCaret(this.#highlights.painted) : null;
+    const next = atCaret ?? this.#highlights.step(this.#last, step);
+    if (next !== null) this.open(next);
+  }
+
   #answer({ sentence, isChosen, isInCard }: Pointing): void {
     clearTimeout(this.#leaving);
     if (isInCard || (this.#isPinned && !isChosen)) return;
@@ -96,9 +110,11 @@ export class HoverCard {
   }
 
   #show(sentence: number, isPinned: boolean): void {
+    clearTimeout(this.#leaving);
     if (sentence === this.#sentence && isPinned === this.#isPinned) return;
     const isMoved = sentence !== this.#sentence;
     this.#sentence = sentence;
+    this.#last = sentence;
     this.#isPinned = isPinned;
     this.#host ??= openCardHost({ ...this.#options, onLost: () => this.close() });
     this.#host.show(this.#options.render(this.#view(sentence)));
@@ -114,7 +130,7 @@ export class HoverCard {
       position: sentences.indexOf(sentence) + 1,
       count: sentences.length,
       onClose: () => this.close(),
-      onStep: (step) => this.step(step),
+      onStep: (step) => this.#goOn(step),
       onPin: () => this.#show(sentence, true),
     };
   }

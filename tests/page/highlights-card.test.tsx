@@ -185,6 +185,58 @@ describe('the hover card', () => {
     expect(card.sentence).toBe(3);
   });
 
+  it('goes on, once closed, from the sentence it was last open at', async () => {
+    getSelection()?.collapse(paragraphAt(0).firstChild, 5);
+    card.step(1);
+    card.step(1);
+    await userEvent.keyboard('{Escape}');
+    expect(card.sentence).toBeNull();
+    card.step(1);
+    expect(card.sentence).toBe(3);
+    card.close();
+    card.step(-1);
+    expect(card.sentence).toBe(1);
+  });
+
+  it('is pinned first by a step, when the keyboard’s focus alone has opened it', async () => {
+    const link = Object.assign(document.createElement('a'), { href: '#x', textContent: 'talks' });
+    paragraphAt(0).replaceChildren('Ministers opened ', link, ' on the accord in a mountain on Thursday.');
+    highlights.repair();
+    await userEvent.keyboard('{Tab}');
+    await opened(0);
+    expect(shown.at(-1)).toMatchObject({ sentence: 0, isPinned: false });
+    card.step(1);
+    expect(shown.at(-1)).toMatchObject({ sentence: 0, isPinned: true });
+    expect(document.activeElement).toBe(host());
+    card.step(1);
+    expect(card.sentence).toBe(1);
+  });
+
+  it('stays when it is pinned while it was about to go', async () => {
+    await pointAt(0);
+    await opened(0);
+    await userEvent.hover(document.body, { position: { x: 5, y: 500 } } as never);
+    await pause(250);
+    card.step(1);
+    await pause(400);
+    expect(shown.at(-1)).toMatchObject({ sentence: 0, isPinned: true });
+    expect(card.sentence).toBe(0);
+  });
+
+  it('stays open at a sentence far down in a paragraph taller than the window', async () => {
+    const filler = 'The harbour was quiet that morning and nothing moved. '.repeat(400);
+    paragraphAt(2).prepend(filler);
+    paragraphAt(2).append(filler);
+    highlights.repair();
+    expect(paragraphAt(2).offsetHeight).toBeGreaterThan(3 * innerHeight);
+    card.open(3);
+    await pause(900);
+    expect(card.sentence).toBe(3);
+    const box = highlights.rangeOf(3)?.getBoundingClientRect() as DOMRect;
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(innerHeight);
+  });
+
   it('gives the focus back when it closes', async () => {
     const button = article.appendChild(
       Object.assign(document.createElement('button'), { textContent: 'Share' }),
