@@ -5,7 +5,7 @@ import { readSignatures } from '../../lib/extension/signatures.ts';
 import { tellStoryRecognised } from '../../lib/extension/to-background.ts';
 import { whenShown } from '../../lib/page/watch-page.ts';
 import { takeOver } from '../page/take-over.ts';
-import { whenOrphaned } from '../page/when-orphaned.ts';
+import { isOrphaned, whenOrphaned } from '../page/when-orphaned.ts';
 import { watchArticles } from './watch-articles.ts';
 
 /**
@@ -24,5 +24,6 @@ export default defineUnlistedScript(() => {
 });
 
 async function recognise(glance: Glance): Promise<void> {
+  if (isOrphaned()) return;
   if (recogniseStory(glance, await readSignatures())) await tellStoryRecognised();
 }

@@ -4,6 +4,7 @@ import { readSettings } from '../../lib/extension/settings-store.ts';
 import { tellArticleLeft, tellArticleRead, tellReadingFailed } from '../../lib/extension/to-background.ts';
 import { currentAddress, isSameArticle } from '../../lib/page/address.ts';
 import { type ExtractedArticle, extractArticle } from '../../lib/page/extract.ts';
+import { isOrphaned } from '../page/when-orphaned.ts';
 import { ShownComparison } from './shown-comparison.tsx';
 
 /** The reader of one page: what has been read of it, and what is shown in it. */
@@ -30,7 +31,7 @@ export class PageReader {
         onReturn: () => this.read(),
       });
     } catch (error) {
-      if (turn === this.#turn) await tellReadingFailed(problemOf(error));
+      if (turn === this.#turn && !isOrphaned()) await tellReadingFailed(problemOf(error));
     }
   }
 
@@ -63,7 +64,7 @@ export class PageReader {
 
   #leave(): void {
     this.clear();
-    tellArticleLeft();
+    if (!isOrphaned()) tellArticleLeft();
   }
 }
 

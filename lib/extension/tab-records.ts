@@ -60,9 +60,9 @@ async function isWritten(records: Record<string, TabRecord>): Promise<boolean> {
 let changing: Promise<unknown> = Promise.resolve();
 
 /**
- * Changes what is known of a tab; changes wait for each other, so that none undoes another. A change may give back
- * `null`: there is nothing to keep.
- * @returns what is known now
+ * Changes what is known of a tab, where `change` gives back what to keep and not `null`. Changes wait for each other,
+ * so that none undoes another.
+ * @returns what `change` gave back
  */
 export function changeRecord<After extends TabRecord | null>(
   tab: number,

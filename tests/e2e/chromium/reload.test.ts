@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { Chromium } from './chromium.ts';
 import { newsOf } from './news.ts';
 
 const COURIER = newsOf('northern-courier');
 const SHUT_OUT = 'from which Kyiv has been excluded';
+/** By then a message has been tried for the last time. */
+const SILENT_MS = 3000;
 
 describe('an extension that is reloaded, as by an update', () => {
   let chromium: Chromium;
@@ -23,6 +25,19 @@ describe('an extension that is reloaded, as by an update', () => {
     await news.untilPlain();
     expect(await news.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
     expect(await news.page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test.each([50, 150, 250])('is no error in a page that was being read for %i ms', async (delay) => {
+    const fresh = await Chromium.start();
+    onTestFinished(() => fresh.stop());
+    const news = await fresh.read(COURIER.url);
+    const errors: unknown[] = [];
+    news.page.on('pageerror', (error) => errors.push(error));
+    await fresh.clickIcon(news);
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    await fresh.inWorker('void setTimeout(() => chrome.runtime.reload())');
+    await new Promise((resolve) => setTimeout(resolve, SILENT_MS));
     expect(errors).toEqual([]);
   });
 });
