@@ -1,6 +1,7 @@
 import type { Comparison } from '../engine/compare/comparison.ts';
 import { comparisonMarkdown } from '../engine/report/markdown.ts';
 import { comparisonTable } from './comparison-table.ts';
+import { eachFile } from './each-file.ts';
 import { loadPacks, readText } from './load-packs.ts';
 import { comparisonOf } from './verbs/compare.ts';
 
@@ -11,16 +12,15 @@ export interface CompareOptions {
   markdown?: boolean | undefined;
 }
 
-/** Compares each file and prints the comparisons: a table on a terminal, JSON lines elsewhere. */
+/** Compares each file and prints the comparisons: a table on a terminal, JSON lines elsewhere. 1 if any file failed. */
 export async function compareFiles(files: string[], options: CompareOptions): Promise<number> {
   const packs = await loadPacks(options.pack ?? []);
-  for (const file of files) {
+  return eachFile(files, async (file) => {
     const content = await readText(file);
     const url = options.url === undefined ? {} : { url: options.url };
     const input = isHtml(file, content) ? { html: content, ...url } : { text: content, ...url };
     process.stdout.write(`${present(comparisonOf(input, packs), options)}\n`);
-  }
-  return 0;
+  });
 }
 
 function isHtml(file: string, content: string): boolean {

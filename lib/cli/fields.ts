@@ -2,10 +2,11 @@ import { CommandError } from './command-error.ts';
 
 type Input = Record<string, unknown>;
 
-/** The string in a field, or a `CommandError` that names the field. */
+/** The string in a field, or a `CommandError` that names the field; null is as good as absent. */
 export function textField(input: Input, name: string): string {
   const value = input[name];
-  if (value === undefined) throw new CommandError('missing-field', `The field "${name}" is missing.`);
+  if (value === undefined || value === null)
+    throw new CommandError('missing-field', `The field "${name}" is missing.`);
   if (typeof value !== 'string')
     throw new CommandError('wrong-type', `The field "${name}" must be a string.`);
   return value;

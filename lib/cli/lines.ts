@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { CommandError } from './command-error.ts';
+import { readLines } from './read-lines.ts';
 
 /** What a verb makes of one line's value. Throws a `CommandError` where the line is not what it takes. */
 export type LineVerb = (input: Record<string, unknown>) => Record<string, unknown>;
@@ -13,23 +13,33 @@ export type LineVerb = (input: Record<string, unknown>) => Record<string, unknow
 export async function filterLines(verb: LineVerb, input: Readable, output: Writable): Promise<number> {
   let status = 0;
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(input)) {
     number += 1;
-    const answer = answerLine(verb, line, number);
-    if ('error' in answer) status = 1;
-    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
+    const { answer, bad } = answerLine(verb, line, number);
+    if (bad) status = 1;
+    if (!output.write(`${answer}\n`)) await once(output, 'drain');
   }
   return status;
 }
 
-function answerLine(verb: LineVerb, line: string, number: number): Record<string, unknown> {
+function answerLine(verb: LineVerb, line: string, number: number): { answer: string; bad: boolean } {
   try {
     const input = parseLine(line);
     const id = input.id === undefined ? {} : { id: input.id };
-    return { ...id, ...verb(input) };
+    return { answer: writeLine({ ...id, ...verb(input) }), bad: false };
   } catch (error) {
     const kind = error instanceof CommandError ? error.kind : 'unexpected';
-    return { error: { kind, message: error instanceof Error ? error.message : String(error), line: number } };
+    const message = error instanceof Error ? error.message : String(error);
+    return { answer: JSON.stringify({ error: { kind, message, line: number } }), bad: true };
+  }
+}
+
+/** Of a JSON value, only what is nested too deep or is too long cannot be written: an `id` is the caller's own. */
+function writeLine(answer: Record<string, unknown>): string {
+  try {
+    return JSON.stringify(answer);
+  } catch {
+    throw new CommandError('too-large', 'The answer to this line is nested too deep or is too long.');
   }
 }
 

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { StoryPack } from '../engine/story/pack.ts';
 import { parsePack } from '../engine/story/parse-pack.ts';
 import { CommandError } from './command-error.ts';
+import { inFile } from './each-file.ts';
 
 const BUNDLED = new URL('../../public/packs/', import.meta.url);
 
 /** The packs in the given files, or the bundled ones when none is given. */
 export async function loadPacks(files: string[]): Promise<StoryPack[]> {
   const paths = files.length > 0 ? files : await bundledFiles();
-  return Promise.all(paths.map(loadPack));
+  return Promise.all(paths.map((path) => inFile(path, () => loadPack(path))));
 }
 
 async function bundledFiles(): Promise<URL[]> {
@@ -21,14 +22,14 @@ export async function loadPack(file: string | URL): Promise<StoryPack> {
   const parsed = parsePack(await readText(file));
   if (parsed.ok) return parsed.pack;
   const problems = parsed.problems.map(({ path, message }) => `  ${path || '(file)'}: ${message}`);
-  throw new CommandError('bad-pack', [`${file} is not a story pack:`, ...problems].join('\n'));
+  throw new CommandError('bad-pack', ['This is not a story pack:', ...problems].join('\n'));
 }
 
-/** A file's text, or a `CommandError` that names it. */
+/** A file's text, or a `CommandError`. */
 export async function readText(file: string | URL): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch {
-    throw new CommandError('no-such-file', `There is no file ${file} that can be read.`);
+    throw new CommandError('no-such-file', 'There is no such file that can be read.');
   }
 }

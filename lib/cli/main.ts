@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from './command-error.ts';
 import { compareFiles } from './compare-files.ts';
+import { eachFile } from './each-file.ts';
 import { HELP, isVerb, VERB_HELP, type Verb } from './help.ts';
 import { filterLines, type LineVerb } from './lines.ts';
 import { loadPack, loadPacks } from './load-packs.ts';
+import { printable } from './printable.ts';
 import { align } from './verbs/align.ts';
 import { compareWith } from './verbs/compare.ts';
 import { detectWith } from './verbs/detect.ts';
@@ -34,10 +36,11 @@ type Options = ReturnType<typeof readArguments>['values'];
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args);
   const [verb, ...files] = positionals;
-  if (verb === undefined || !isVerb(verb)) {
+  if (verb === undefined) {
     process.stdout.write(`${HELP}\n`);
-    return values.help || verb === undefined ? 0 : 2;
+    return 0;
   }
+  if (!isVerb(verb)) throw new CommandError('usage', `There is no verb "${verb}".\n\n${HELP}`);
   if (values.help) {
     process.stdout.write(`${VERB_HELP[verb]}\n`);
     return 0;
@@ -68,15 +71,18 @@ async function lineVerb(verb: Exclude<Verb, 'pack'>, options: Options): Promise<
 
 async function checkPacks(files: string[], { check }: Options): Promise<number> {
   if (!check || files.length === 0) throw new CommandError('usage', VERB_HELP.pack);
-  for (const file of files) {
-    const pack = await loadPack(file);
-    const { facts, reports, articles } = pack;
-    process.stdout.write(
-      `${file}: ${pack.title}, ${facts.length} facts, ${reports.length} reports, ${articles.length} articles\n`,
-    );
-  }
-  return 0;
+  return eachFile(files, async (file) => {
+    const { title, facts, reports, articles } = await loadPack(file);
+    const counts = `${facts.length} facts, ${reports.length} reports, ${articles.length} articles`;
+    process.stdout.write(`${file}: ${printable(title)}, ${counts}\n`);
+  });
 }
+
+/** A reader that has had enough, as `head`, closes the pipe: that is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 try {
   process.exitCode = await run(process.argv.slice(2));

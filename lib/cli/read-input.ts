@@ -13,17 +13,31 @@ export function parseDocument(html: string): Document {
 
 /** The article in a line's `html` or `text`, with its `url` and `title` where given. */
 export function articleOf(input: Record<string, unknown>): Article {
-  const article = articleOrNull(input);
-  if (article === null) throw new CommandError('no-article', 'There is no article on this page.');
-  return article;
+  return present(articleOrNull(input));
 }
 
 /** As `articleOf`, but `null` for a page without an article. */
 export function articleOrNull(input: Record<string, unknown>): Article | null {
+  if (optionalText(input, 'html') !== null) return pageOrNull(input);
   const url = optionalText(input, 'url');
   const title = optionalText(input, 'title');
-  if (input.html === undefined) return readPlainText(textField(input, 'text'), { url, title });
-  const extracted = extractArticle(parseDocument(textField(input, 'html')), url ?? '');
+  return readPlainText(textField(input, 'text'), { url, title });
+}
+
+/** The article in a line's `html` alone. */
+export function pageArticleOf(input: Record<string, unknown>): Article {
+  return present(pageOrNull(input));
+}
+
+function pageOrNull(input: Record<string, unknown>): Article | null {
+  const title = optionalText(input, 'title');
+  const document = parseDocument(textField(input, 'html'));
+  const extracted = extractArticle(document, optionalText(input, 'url') ?? '');
   if (extracted === null) return null;
   return title === null ? extracted.article : { ...extracted.article, title };
+}
+
+function present(article: Article | null): Article {
+  if (article === null) throw new CommandError('no-article', 'There is no article on this page.');
+  return article;
 }

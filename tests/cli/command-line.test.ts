@@ -1,27 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BOATS, crossread, fileOf, json, line, PACT, PACT_TEXT, ROOT } from './crossread.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-
-function crossread(args: string[], input = '') {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['lib/cli/main.ts', ...args], {
-    cwd: ROOT,
-    input,
-    encoding: 'utf8',
-  });
-  return { lines: stdout.split('\n').filter(Boolean), stderr, status };
-}
-
-const json = (lines: string[]) => lines.map((line) => JSON.parse(line));
-const line = (value: unknown) => `${JSON.stringify(value)}\n`;
-
-const PAGE = `<!doctype html><html lang="en"><head><title>Boats collide - The Example</title></head><body><nav>Home</nav>
-<article><h1>Boats collide</h1><p>Two boats collided off the coast on Monday, the coastguard said in a long statement to reporters.</p>
-<p>Nobody was hurt, and both boats were towed to the nearest harbour, where they will be repaired over the winter months.</p>
-<p>“We were lucky,” one of the skippers told a crowd that had gathered on the pier before the rain set in at dusk.</p></article></body></html>`;
+const PACK = 'public/packs/uk-norway-pact.json';
 
 describe('The command line', () => {
   it('answers each line in its place, with its id', () => {
@@ -59,7 +41,7 @@ describe('The command line', () => {
 
   it('extracts an article', () => {
     const [answer] = json(
-      crossread(['extract'], line({ html: PAGE, url: 'https://example.com/boats' })).lines,
+      crossread(['extract'], line({ html: BOATS, url: 'https://example.com/boats' })).lines,
     );
     expect(answer).toMatchObject({ title: 'Boats collide', language: 'en', published: null });
     expect(answer.blocks).toHaveLength(3);
@@ -72,7 +54,7 @@ describe('The command line', () => {
   });
 
   it('detects no story where there is none', () => {
-    expect(json(crossread(['detect'], line({ html: PAGE })).lines)).toEqual([{ story: null }]);
+    expect(json(crossread(['detect'], line({ html: BOATS })).lines)).toEqual([{ story: null }]);
   });
 
   it('aligns two sentences and two articles', () => {
@@ -89,30 +71,60 @@ describe('The command line', () => {
     expect(answer.marks).toMatchObject([{ kind: 'hedge', start: 3, end: 12, text: 'allegedly' }]);
   });
 
-  it('compares a file, as JSON when nobody looks at a terminal', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'crossread-')), 'boats.html');
-    writeFileSync(file, PAGE);
-    const { lines, status } = crossread(['compare', file, '--url', 'https://example.com/boats']);
-    expect(json(lines)).toMatchObject([{ schema: 'crossread/comparison@1', story: null, facts: [] }]);
+  it('detects the story of a page and of a text', () => {
+    const { lines, status } = crossread(
+      ['detect'],
+      line({ id: 1, html: PACT, url: 'https://example.com/pact' }) + line({ id: 2, text: PACT_TEXT, ROOT }),
+    );
+    expect(json(lines)).toMatchObject([
+      { id: 1, story: { id: 'uk-norway-pact' } },
+      { id: 2, story: { id: 'uk-norway-pact' } },
+    ]);
     expect(status).toBe(0);
   });
 
-  it('compares a file as Markdown', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'crossread-')), 'boats.html');
-    writeFileSync(file, PAGE);
-    expect(crossread(['compare', file, '--markdown']).lines[0]).toBe('# Boats collide');
+  it('compares a page with the story’s other reports', () => {
+    const [answer] = json(crossread(['compare'], line({ id: 'p', html: PACT })).lines);
+    expect(answer).toMatchObject({
+      id: 'p',
+      schema: 'crossread/comparison@1',
+      story: { id: 'uk-norway-pact' },
+      article: { published: '2025-02-20' },
+    });
+    const onPage = answer.facts.filter((fact: { onPage: boolean }) => fact.onPage);
+    expect(onPage.map(({ id }: { id: string }) => id)).toContain('talks-begun');
+    expect(answer.facts.length).toBeGreaterThan(onPage.length);
   });
 
-  it('says where a pack is wrong', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'crossread-')), 'pack.json');
-    writeFileSync(file, '{"schema": "crossread/pack@9"}');
-    const { stderr, status } = crossread(['pack', '--check', file]);
-    expect(stderr).toMatch(/schema: .*newer Crossread/);
-    expect(status).toBe(2);
+  it('knows only the packs it is given', () => {
+    const bundled = JSON.parse(readFileSync(join(ROOT, PACK), 'utf8'));
+    const renamed = fileOf('pack.json', JSON.stringify({ ...bundled, id: 'another-pact' }));
+    for (const verb of ['detect', 'compare']) {
+      const { lines } = crossread([verb, '--pack', renamed], line({ html: PACT }));
+      expect(json(lines)).toMatchObject([{ story: { id: 'another-pact' } }]);
+    }
   });
 
-  it('checks the bundled pack', () => {
-    expect(crossread(['pack', '--check', 'public/packs/uk-norway-pact.json']).lines[0]).toMatch(/41 facts/);
+  it('names a pack that it cannot read', () => {
+    const other = fileOf('bad.json', '{"schema": "crossread/pack@9"}');
+    const refused = crossread(['detect', '--pack', other], line({ html: PACT }));
+    expect(refused.stderr).toContain(other);
+    expect([refused.lines, refused.status]).toEqual([[], 2]);
+  });
+
+  it('takes null for a field that is not there', () => {
+    const { lines } = crossread(
+      ['detect'],
+      line({ html: null, text: PACT_TEXT, url: null, title: null }) + line({ html: null, text: null }),
+    );
+    const [read, empty] = json(lines);
+    expect(read).toMatchObject({ story: { id: 'uk-norway-pact' } });
+    expect(empty.error.kind).toBe('missing-field');
+  });
+
+  it('extracts from a page alone, not from a text', () => {
+    const [answer] = json(crossread(['extract'], line({ text: PACT_TEXT, ROOT })).lines);
+    expect(answer.error).toMatchObject({ kind: 'missing-field', message: expect.stringContaining('"html"') });
   });
 
   it.each(['extract', 'split', 'detect', 'align', 'frame', 'compare', 'pack'])('has help on %s', (verb) => {
@@ -121,7 +133,11 @@ describe('The command line', () => {
     expect(status).toBe(0);
   });
 
-  it('says that it does not know a verb', () => {
-    expect(crossread(['guess']).status).toBe(2);
+  it('says on standard error that it does not know a verb', () => {
+    const { lines, stderr, status } = crossread(['guess']);
+    expect(lines).toEqual([]);
+    expect(stderr).toContain('guess');
+    expect(stderr).toContain('crossread VERB');
+    expect(status).toBe(2);
   });
 });

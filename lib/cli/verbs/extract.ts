@@ -1,9 +1,9 @@
 import type { LineVerb } from '../lines.ts';
-import { articleOf } from '../read-input.ts';
+import { pageArticleOf } from '../read-input.ts';
 
 /** `{html, url?}` → the article in it. */
 export const extract: LineVerb = (input) => {
-  const { title, byline, published, outlet, language, blocks, text, partial } = articleOf(input);
+  const { title, byline, published, outlet, language, blocks, text, partial } = pageArticleOf(input);
   return {
     title,
     byline,
