@@ -23,7 +23,12 @@ export interface AlignedPair extends Alignment {
   pair: [number, number];
 }
 
-/** Pairs below are not worth naming. */
+/**
+ * Pairs below are not worth naming. Within one story hardly any is below, for the story alone speaks for each: of the
+ * documents of same-event-with-articles 94 % of such pairs are named, with AUC 0.963 when the others count as 0. To
+ * name only those that are the same, differ or have any likeness of their own names 47 % with AUC 0.954; with a
+ * likeness from 0.1 on 39 % with AUC 0.947. One in fifty sentences of one event has no likeness to its other telling.
+ */
 const NAMED_FROM = 0.05;
 
 /** The alignment of two sentences of which nothing else is known. */
