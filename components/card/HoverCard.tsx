@@ -39,7 +39,7 @@ function FurtherFact(props: CardFactProps) {
   return (
     <details class="disclosure further">
       <summary>
-        <VerdictLabel verdict={fact.verdict} /> <span lang={text.language ?? undefined}>{text.text}</span>
+        <VerdictLabel verdict={fact.verdict} /> <span lang={text.language}>{text.text}</span>
       </summary>
       <CardFact {...props} />
     </details>

@@ -30,7 +30,7 @@ export function FactDetails({ comparison, fact, onShowSentence }: FactDetailsPro
         tellings={tellings}
         onShowSentence={onShowSentence}
       />
-      {fact.onPage && <EvidenceDetails evidence={fact.evidence} />}
+      {fact.onPage && <EvidenceDetails evidence={fact.evidence} pageLanguage={comparison.article.language} />}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function FactRow(props: FactRowProps) {
             onClick={props.onToggle}
           >
             <Glyph name={fact.verdict} />
-            <span lang={text.language ?? undefined}>{text.text}</span>
+            <span lang={text.language}>{text.text}</span>
             <span class="visually-hidden">, {words.verdict[fact.verdict]}</span>
           </button>
         </th>

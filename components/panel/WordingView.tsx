@@ -53,7 +53,7 @@ function DifferenceEntry({ comparison, difference, onShowSentence }: DifferenceE
   return (
     <section class="entry">
       <VerdictLabel verdict={fact.verdict} />
-      <h2 lang={text.language ?? undefined}>{text.text}</h2>
+      <h2 lang={text.language}>{text.text}</h2>
       <BothSides
         comparison={comparison}
         fact={fact}

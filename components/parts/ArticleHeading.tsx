@@ -11,7 +11,7 @@ export function ArticleHeading({ comparison }: { comparison: Comparison | null }
   const title = translated(story.title, story.translations, words.language);
   return (
     <div class="article-heading">
-      <h1 lang={title.language ?? undefined}>{title.text}</h1>
+      <h1 lang={title.language}>{title.text}</h1>
       <p class="small quiet">
         {outlet !== null && <bdi>{outlet}</bdi>}
         {outlet !== null && published !== null && ' · '}

@@ -31,14 +31,14 @@ export function BothSides({ comparison, fact, page, tellings, onShowSentence }: 
             sentence={tellingSentences(comparison, fact)[0]?.index ?? null}
             {...(onShowSentence && { onShowSentence })}
           />
-          <DeviceList devices={listPageDevices(tellings)} />
+          <DeviceList devices={listPageDevices(tellings)} language={comparison.article.language} />
         </div>
       )}
       {tellings.length > 0 && <OriginCount fact={fact} tellings={tellings} />}
       {tellings.length > 0 && (
         <ul class="tellings" aria-label={words.panel.reports}>
           {tellings.map((telling) => (
-            <TellingItem key={telling.source.id} telling={telling} sources={comparison.sources} />
+            <TellingItem key={telling.source.id} telling={telling} comparison={comparison} />
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
-import type { ComparedSource } from '../../lib/engine/compare/comparison.ts';
+import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import type { Telling } from '../../lib/engine/report/differences.ts';
 import { findPhrase, markPhrases, withoutQuotationMarks } from '../../lib/engine/report/pieces.ts';
+import { PACK_LANGUAGE } from '../../lib/engine/report/translated.ts';
 import { useWords } from '../language.tsx';
 import { CollationList } from './CollationList.tsx';
 import { DeviceList } from './DeviceList.tsx';
@@ -8,8 +9,9 @@ import { Pieces } from './Pieces.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** One source's telling: our wording of it, its own words, and how they differ from the page's. */
-export function TellingItem({ telling, sources }: { telling: Telling; sources: readonly ComparedSource[] }) {
+export function TellingItem({ telling, comparison }: { telling: Telling; comparison: Comparison }) {
   const words = useWords();
+  const { sources, article } = comparison;
   const { source, report, wording, collations, devices } = telling;
   const phrases = report.differences.map(({ reference }) => reference);
   const quotes = report.quotes.filter((quote) => !isShownBelow(quote, telling));
@@ -17,17 +19,17 @@ export function TellingItem({ telling, sources }: { telling: Telling; sources: r
     <li class="telling">
       <SourceLine source={source} sources={sources} origin={report.origin} url={report.url} />
       {wording.length > 0 && (
-        <p>
+        <p lang={PACK_LANGUAGE}>
           <Pieces pieces={wording} />
         </p>
       )}
       {quotes.map((quote) => (
-        <p key={quote} class="their-words">
+        <p key={quote} class="their-words" lang={PACK_LANGUAGE}>
           <Pieces pieces={markPhrases(words.quoted(withoutQuotationMarks(quote)), phrases)} />
         </p>
       ))}
-      <DeviceList devices={devices} />
-      <CollationList collations={collations} />
+      <DeviceList devices={devices} language={PACK_LANGUAGE} />
+      <CollationList collations={collations} pageLanguage={article.language} />
     </li>
   );
 }

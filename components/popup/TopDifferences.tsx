@@ -4,7 +4,7 @@ import {
   type TopWordings,
   topDifferences,
 } from '../../lib/engine/report/top-differences.ts';
-import { translated } from '../../lib/engine/report/translated.ts';
+import { PACK_LANGUAGE, translated } from '../../lib/engine/report/translated.ts';
 import { useWords } from '../language.tsx';
 import { Pieces } from '../parts/Pieces.tsx';
 import { VerdictLabel } from '../parts/VerdictLabel.tsx';
@@ -41,7 +41,7 @@ function TopItem({ difference, pageLanguage }: { difference: TopDifference; page
         {wordings && <span class="difference-kind"> {words.kind[wordings.kind]}</span>}
       </h2>
       {/* Where the wording is what differs, the page's own words tell the fact. */}
-      {fact.verdict !== 'framed' && <p lang={text.language ?? undefined}>{text.text}</p>}
+      {fact.verdict !== 'framed' && <p lang={text.language}>{text.text}</p>}
       {wordings ? (
         <BothWordings wordings={wordings} source={names} pageLanguage={pageLanguage} />
       ) : (
@@ -66,7 +66,7 @@ function BothWordings(props: { wordings: TopWordings; source: string; pageLangua
         <dt>
           <bdi>{props.source}</bdi>
         </dt>{' '}
-        <dd class={isQuoted ? 'their-words' : undefined}>
+        <dd class={isQuoted ? 'their-words' : undefined} lang={PACK_LANGUAGE}>
           <Pieces pieces={reference} />
         </dd>
       </div>

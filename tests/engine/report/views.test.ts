@@ -303,7 +303,7 @@ describe('the framing of the page itself', () => {
 describe('a translated text', () => {
   it('is in the reader’s language where the pack has it, and says so', () => {
     expect(translated('pact', { nb: 'avtale' }, 'nb')).toEqual({ text: 'avtale', language: 'nb' });
-    expect(translated('pact', { nb: 'avtale' }, 'en')).toEqual({ text: 'pact', language: null });
-    expect(translated('pact', undefined, 'nb')).toEqual({ text: 'pact', language: null });
+    expect(translated('pact', { nb: 'avtale' }, 'en')).toEqual({ text: 'pact', language: 'en' });
+    expect(translated('pact', undefined, 'nb')).toEqual({ text: 'pact', language: 'en' });
   });
 });
