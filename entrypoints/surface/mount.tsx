@@ -2,11 +2,17 @@ import { type ComponentChildren, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { InLanguage } from '../../components/language.tsx';
 import { chooseLanguage, type Language } from '../../lib/engine/report/words/language.ts';
-import type { Settings } from '../../lib/extension/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/extension/settings.ts';
+import { OrFailure } from './OrFailure.tsx';
 
-/** Draws a surface into its page. */
+/** Draws a surface into its page; in the browser's language what has to be said before the settings are read. */
 export function mount(surface: ComponentChildren): void {
-  render(surface, document.body);
+  render(
+    <Localised settings={DEFAULT_SETTINGS}>
+      <OrFailure>{surface}</OrFailure>
+    </Localised>,
+    document.body,
+  );
 }
 
 /** A surface in the language the reader has chosen. */

@@ -7,6 +7,7 @@ import { steady } from '../../lib/extension/steady.ts';
 import { onRecord, readRecord } from '../../lib/extension/tab-records.ts';
 import type { Focus, Site, TabState } from '../../lib/extension/tab-state.ts';
 import { COMPARING_LIMIT_MS, viewOf } from '../../lib/extension/tab-view.ts';
+import { useFailure } from './use-failure.ts';
 
 /** All that a surface shows of the tab in front of the reader. */
 export interface TabInFront {
@@ -21,7 +22,8 @@ export interface TabInFront {
 /** The tab in front in the surface's own window, followed as long as the surface is open; `null` before the first look. */
 export function useTabInFront(): TabInFront | null {
   const [shown, setShown] = useState<TabInFront | null>(null);
-  useEffect(() => follow((next) => setShown((before) => steadyTab(before, next))), []);
+  const fail = useFailure();
+  useEffect(() => follow((next) => setShown((before) => steadyTab(before, next)), fail), []);
   return shown;
 }
 
@@ -30,14 +32,17 @@ function steadyTab(before: TabInFront | null, next: TabInFront): TabInFront {
   return steady(before, before ? { ...next, state: steady(before.state, next.state) } : next);
 }
 
-function follow(show: (tab: TabInFront) => void): () => void {
+function follow(show: (tab: TabInFront) => void, fail: (error: unknown) => void): () => void {
   let latest = 0;
   let isEnded = false;
-  const look = async () => {
+  const look = () => {
     const turn = ++latest;
-    const tab = await lookAtTabInFront();
     // A slower, earlier look must not overwrite a later one.
-    if (tab && turn === latest && !isEnded) show(tab);
+    const isLatest = () => turn === latest && !isEnded;
+    lookAtTabInFront().then(
+      (tab) => tab && isLatest() && show(tab),
+      (error) => isLatest() && fail(error),
+    );
   };
   look();
   // A comparison that never comes fires no event.
