@@ -22,11 +22,11 @@ function PopupOfTab() {
         site={site}
         onCompare={() => ask(askToCompare(tab.id))}
         onHighlights={(on) => ask(askToPaint(tab.id, on))}
-        onOpenPanel={() => openPanel(tab.window).then(() => close())}
-        onSwitchSite={(off) => host && switchSite(host, off)}
+        onOpenPanel={() => ask(openPanel(tab.window).then(close))}
+        onSwitchSite={(off) => host && ask(switchSite(host, off))}
         onAllowSite={() => host && ask(allowSite(host, tab.id))}
-        onRecognise={switchRecognising}
-        onOpenOptions={openOptions}
+        onRecognise={(on) => ask(switchRecognising(on))}
+        onOpenOptions={() => ask(openOptions())}
       />
     </Localised>
   );
@@ -34,10 +34,10 @@ function PopupOfTab() {
 
 /** The click on the icon is the wish to compare: at the opening, and when a site has been switched on again. */
 function useComparisonOnOpening(tab: TabInFront | null, ask: Asking['ask']): void {
-  const isKnown = tab !== null && tab.state.status.kind !== 'idle';
+  const isSwitchedOff = tab?.state.status.kind === 'switched-off';
   useEffect(() => {
     if (tab) ask(askToMakeSure(tab.id));
-  }, [tab?.id, tab?.state.url, isKnown]);
+  }, [tab?.id, tab?.state.url, isSwitchedOff]);
 }
 
 mount(<PopupOfTab />);
