@@ -20,13 +20,10 @@ export default defineBackground({
       receive(message, sender).then(answer);
       return true;
     });
-    browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-      await Promise.all([publishSignatures(), checkSites()]);
-    });
-    browser.runtime.onStartup.addListener(async () => {
-      await Promise.all([publishSignatures(), checkSites()]);
-    });
+    browser.runtime.onInstalled.addListener(({ reason }) =>
+      doAll([reason === 'install' && welcome(), publishSignatures(), checkSites()]),
+    );
+    browser.runtime.onStartup.addListener(() => doAll([publishSignatures(), checkSites()]));
     // Firefox would reload the extension under the reader's hands; with a listener it waits for the next start.
     browser.runtime.onUpdateAvailable.addListener(() => {});
 
@@ -44,6 +41,17 @@ export default defineBackground({
     });
   },
 });
+
+/** None of them waits for another or fails with it; what failed stands in the browser's list of errors. */
+async function doAll(tasks: unknown[]): Promise<void> {
+  const results = await Promise.allSettled(tasks);
+  const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  if (reasons.length > 0) throw new AggregateError(reasons, reasons.join('; '));
+}
+
+function welcome(): Promise<unknown> {
+  return browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
 
 function run(command: string, tab: number, window: number): Promise<void> | undefined {
   switch (command) {
