@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { hostOf } from './page-address.ts';
 import { grantedOrigins } from './permissions.ts';
 import { readSettings } from './settings-store.ts';
+import { isSwitchedOff } from './tab-view.ts';
 
 const ID = 'detector';
 const FILE = '/detector.js';
@@ -8,8 +10,10 @@ const FILE = '/detector.js';
 let syncing: Promise<void> = Promise.resolve();
 
 /**
- * Registers the detector for the listed sites that the reader has granted and not switched off, and for no other:
- * at start-up and whenever permissions or settings change. One after the other, in the order of the calls.
+ * Registers the detector for every site that the reader has granted, listed or allowed by itself, but for those
+ * switched off: to be called at start-up and whenever permissions or settings change. One call is done after the
+ * other, a failed one included.
+ * @throws the browser's error, where it refuses the registration
  */
 export function syncDetector(): Promise<void> {
   syncing = syncing.then(sync, sync);
@@ -35,13 +39,17 @@ async function sync(): Promise<void> {
   ]);
 }
 
-/** Lets the detector look at the granted pages that are open already: registration reaches later ones only. */
+/**
+ * Lets the detector look at the pages of granted sites that are open already, but for sites switched off:
+ * registration reaches later ones only. A page that has gone meanwhile, or that the browser protects, is passed over.
+ */
 export async function detectInOpenTabs(): Promise<void> {
   const origins = await grantedOrigins();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
-  const ids = tabs.flatMap(({ id }) => id ?? []);
-  // A page that has gone meanwhile, or that the browser protects, is simply not looked at.
+  const settings = await readSettings();
+  const isLeftAlone = (url = '') => isSwitchedOff(hostOf(url) ?? '', settings);
+  const ids = tabs.flatMap(({ id, url }) => (isLeftAlone(url) ? [] : (id ?? [])));
   await Promise.allSettled(
     ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [FILE] })),
   );
