@@ -50,10 +50,10 @@ describe('A month', () => {
       kind: 'month',
     },
     {
-      text: 'It opened in May.',
+      text: 'It opened in March.',
       language: 'en',
       is: 'known by its capital in English',
-      word: 'may',
+      word: 'march',
       kind: 'month',
     },
     { text: 'They march home.', language: 'en', is: 'no verb', word: 'march', kind: 'plain' },
