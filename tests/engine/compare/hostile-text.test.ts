@@ -35,6 +35,7 @@ describe('A text made to hurt is compared like any other', () => {
     { what: 'quotation marks that only open', unit: '“a ', units: 40_000 },
     { what: 'guillemets that only open', unit: '« a ', units: 40_000 },
     { what: 'whole quotations', unit: '“a” ', units: 40_000 },
+    { what: 'one sentence of “he said”', unit: 'he said ', units: 15_000 },
     { what: 'one word without an end', unit: 'x', units: 500_000 },
     { what: 'brackets', unit: '(', units: 500_000 },
     { what: 'combining marks', unit: '\u0301', units: 500_000 },
