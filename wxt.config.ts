@@ -38,7 +38,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'scripting', 'storage'],
     // Nothing is asked for at install: the news sites at the switch, any other at the click that needs it.
     optional_host_permissions: [...SITES.map(({ host }) => `https://*.${host}/*`), '*://*/*'],
     content_security_policy: { extension_pages: POLICY },
