@@ -56,7 +56,7 @@ export const QUOTED = [
     ['Q', "'I have never seen anything like it,' the skipper told the Mail."],
     ['Q', '“They came at night.” That is how Olena, 43, remembers the first day.'],
     ['Q', 'As the defence secretary put it, “Nobody defends the North alone.”'],
-    ['Q', 'The statement reads: “Over the coming months we will work towards an agreement.”'],
+    ['Q', 'The statement reads: “Before the year is out we want an agreement.”'],
     ['Q', 'In a statement, the ministry said: "The exercise is routine and defensive."'],
     ['Q', 'According to the MoD, “the ship will remain on station until the spring”.'],
     ['Q', 'Sandvik noted that “the United Kingdom is our closest ally in Europe”.'],
