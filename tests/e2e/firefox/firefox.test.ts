@@ -153,6 +153,7 @@ describe('Crossread in Firefox', () => {
     await firefox.addon.closePopup();
     await firefox.addon.openSidebar();
     await untilSays('sidepanel.html', 'Baltic Sentry');
+    await news.untilHighlighted('signed a new defence agreement');
     await news.click('signed a new defence agreement');
     await until('the row in view', () =>
       firefox.addon.inSurface('sidepanel.html', () => {
