@@ -21,11 +21,16 @@ const ENGINE_ROOMS: Record<string, string[]> = {
   framing: ['framing', 'text'],
   match: ['match', 'framing', 'story', 'text'],
   compare: ['compare', 'match', 'framing', 'story', 'text'],
+  gather: ['gather', 'match', 'framing', 'story', 'text'],
   report: ['report', 'compare', 'framing', 'story', 'text'],
 };
 
 /** What the interface may take from the extension: the shape of its data, never its workings. */
-const TYPES_FOR_INTERFACE = ['lib/extension/tab-state.ts', 'lib/extension/settings.ts'];
+const TYPES_FOR_INTERFACE = [
+  'lib/extension/tab-state.ts',
+  'lib/extension/settings.ts',
+  'lib/extension/library/views.ts',
+];
 
 interface Import {
   from: string;

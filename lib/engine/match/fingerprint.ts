@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/hash.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { normalise, splitWords, type Word } from '../text/words.ts';
 
@@ -42,13 +43,4 @@ export function isCopy(a: number[], b: number[]): boolean {
   if (smaller < LEAST_SHINGLES) return false;
   const known = new Set(a);
   return b.filter((hash) => known.has(hash)).length / smaller >= COPY_FROM;
-}
-
-/** The 32-bit FNV-1a hash (Fowler, Noll, Vo). */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
 }
