@@ -3,12 +3,12 @@ import { type Abbreviations, words } from './abbreviations.ts';
 export const german: Abbreviations = {
   joining: words(`
     Hr Hrn Fr Frl Dr Prof Dipl Ing Ir Mag Hptm Oberstlt Gen bzw z.B d.h u.a.m z.T zz zzt zt vgl sog ggf inkl exkl
-    einschl evtl bes insb insbes lt gem i.d.R v.a Mio Mrd Tsd Abb geb gest Sankt Kap.Lt
+    einschl evtl bes insb insbes lt gem i.d.R v.a Abb geb gest Sankt Kap.Lt
   `),
   numbering: words(
     'Nr Art Abs Kap Bd Jg Ziff S Hrsg Jh Aufl Jan Feb Febr März Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez',
   ),
-  closing: words('usw etc u.a u.ä o.ä Str Co e.V n.Chr v.Chr Jh Jan Febr Aug Sept Okt Nov Dez'),
+  closing: words('Mio Mrd Tsd usw etc u.a u.ä o.ä Str Co e.V n.Chr v.Chr Jh Jan Febr Aug Sept Okt Nov Dez'),
   clock: [],
   afterClock: [],
   timePrepositions: [],

@@ -6,7 +6,7 @@ export const norwegian: Abbreviations = {
     ev evt t.o.m f.o.m tlf pst p.g.a i.h.t s.k såk sml red.leder h.k.h H.K.H H.M adm.dir adm
   `),
   numbering: words(
-    'kl nr s ca pkt kap par paragr str bd årg jan feb mar apr jun jul aug sep sept okt nov des',
+    'kl nr s ca pkt kap par paragr gt str bd årg jan feb mar apr jun jul aug sep sept okt nov des',
   ),
   closing: words(
     'osv mv m.m m.v mfl m.fl o.l e.l d.å d.y d.e e.Kr f.Kr kr mrd jan feb mar apr aug sept okt nov des',
@@ -15,7 +15,7 @@ export const norwegian: Abbreviations = {
   afterClock: [],
   timePrepositions: [],
   starters: words(`
-    Det Dette Disse Han Hun Vi Jeg Du I På Med Men Og Når Hvis Etter Før Ifølge Også Nå Her Hva Hvem Hvor Hvorfor
+    Det Den Dette Disse Han Hun Vi Jeg Du I På Med Men Og Når Hvis Etter Før Ifølge Også Nå Her Hva Hvem Hvor Hvorfor
     Hvordan Til Fra Av Om Som En Et Ingen Mange Flere Alle Samtidig Derfor Dermed Likevel Ved Mens Deretter Siden
   `),
   ordinalNouns: [],

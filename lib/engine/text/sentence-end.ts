@@ -36,11 +36,13 @@ const LONGEST_MARKS = 7;
 
 const APOSTROPHES = "'’";
 const ACRONYM = /^(?:\p{L}{1,3}\.)*\p{L}$/u;
+/** One letter of a middle name; `I` is a word or a number as well. */
+const INITIAL = /^[^I\P{Lu}]$/u;
 const SPEECH_TAG = /^\s(\p{Lu}[\p{L}’'-]*)\.?(?: \p{Lu}[\p{L}’'-]*\.?){0,3} (\p{Ll}+)[.,]/u;
 const LONGEST_SPEECH_TAG = 80;
 const ORDINAL = /^\d{1,3}$/;
 const TIME_ZONE = /^[A-Z]{2,4}$/;
-const ADDRESS = /[@/\\_]|www\./;
+const ADDRESS = /[@/\\_]|^www(?:\.|$)/;
 
 /** What stands around a stop. */
 interface Surroundings {
@@ -151,7 +153,7 @@ function endsAfterFullStop(around: Surroundings): boolean {
   if (ORDINAL.test(word)) return !ordinalNouns.has(around.next) && !ordinalArticles.has(around.previous);
   if (isDigit(first)) return !isAbbreviation(word);
   if (names(closing, word)) return isStarter(around);
-  if (ACRONYM.test(word)) return isStarter(around) || around.afterNext === ':';
+  if (ACRONYM.test(word)) return isStarter(around) || isLabel(around);
   return true;
 }
 
@@ -164,6 +166,11 @@ function isSpeechTag(text: string, end: number): boolean {
 function endsAfterClock({ next, first, short }: Surroundings): boolean {
   if (isDigit(first) || TIME_ZONE.test(next) || afterClock.has(next)) return false;
   return !timePrepositions.has(short.split(' ', 1)[0] ?? '');
+}
+
+/** "in the U.S. Image: …" begins anew; a name before a colon, "Kari A. Lie: …", goes on. */
+function isLabel({ word, previous, afterNext }: Surroundings): boolean {
+  return afterNext === ':' && !(INITIAL.test(word) && isUpper(characterAt(previous, 0)));
 }
 
 /** Whether the next word begins a sentence even after a doubtful stop; `A.` in "J. A. Smith" does not. */

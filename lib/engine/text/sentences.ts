@@ -1,4 +1,5 @@
 import { isBullet, isSpace, isStop, skip } from './characters.ts';
+import { withCredit } from './credit.ts';
 import { type ListMarker, listMarkerAt, nextItemAt } from './list-marker.ts';
 import { passages } from './passages.ts';
 import { endsSentence } from './sentence-end.ts';
@@ -9,9 +10,6 @@ import { readStop, type Stop } from './stops.ts';
 export interface Sentence extends Span {
   text: string;
 }
-
-/** Two or three names and nothing else. */
-const SIGNATURE = /^\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'.-]*){0,1} \p{Lu}[\p{Ll}’'-]+$/u;
 
 /**
  * The sentences of a text, in order and without overlap, white space around them left out. Works on English,
@@ -35,15 +33,7 @@ function splitPassage(text: string, passage: Span): Span[] {
     sentences.push({ start, end: trimmedEnd(text, start, end) });
     start = skip(text, end, passage.end, isSpace);
   }
-  return withSignature(text, sentences);
-}
-
-/** A quotation's last line may be the name of its speaker alone: "… she was glad. Kari Lie". */
-function withSignature(text: string, sentences: Span[]): Span[] {
-  const last = sentences.at(-1);
-  const before = sentences.at(-2);
-  if (!last || !before || !SIGNATURE.test(text.slice(last.start, last.end))) return sentences;
-  return [...sentences.slice(0, -2), { start: before.start, end: last.end }];
+  return withCredit(text, sentences);
 }
 
 /** Where the sentence that begins at `start` ends. */

@@ -14,7 +14,7 @@ const CASES: { about: string; sentences: string[] }[] = [
     about: 'a cut before a capital',
     sentences: ['The nets were torn [...]', 'Nobody fished [...] for a week.'],
   },
-  { about: 'a speaker’s name at the end', sentences: ['“It rained.', 'We sang.” Kari Lie'] },
+  { about: 'a speaker’s name at the end', sentences: ['She said: “It rained.', 'We sang.” Kari Lie'] },
   { about: 'companies', sentences: ['Hansen & Co. built it for Sea Inc.', 'The ship floats.'] },
   { about: 'companies inside a sentence', sentences: ['Sea Inc. Chairman Lars Vik left.', 'Who knows why?'] },
   {
@@ -63,11 +63,45 @@ const CASES: { about: string; sentences: string[] }[] = [
     sentences: ['a) Ships sail.', 'b) Cables lie.'],
   },
   { about: 'a date that is no list', sentences: ['1. mai og 2. mai er to dager.', 'Begge er fri.'] },
+  { about: 'a month after the clock', sentences: ['It sailed at 10:30 p.m. Aug. 9 from Oslo.', 'It sank.'] },
+  { about: 'a middle initial before a colon', sentences: ['Kari A. Lund: a fine.', 'Ola B. Vik: nothing.'] },
+  {
+    about: 'a label after a state',
+    sentences: ['The fleet lay off the U.S. coast near the U.K.', 'Image: K. Lie'],
+  },
+  { about: 'an address with capitals', sentences: ['Write to www.Harbour.example now.', 'It is free.'] },
+  {
+    about: 'streets',
+    sentences: ['He left 10 Downing St. for St. Ives.', 'She lives at 4 Mill St.', 'The rain fell.'],
+  },
+  { about: 'German millions', sentences: ['Es kostet 5 Mio. Euro.', 'Bonn zahlt 3 Mrd.', 'Das ist viel.'] },
+  {
+    about: 'Norwegian money',
+    sentences: ['Skipet koster 10 mrd. kr.', 'Den eies av Hansen i Sjøens gt. 5.'],
+  },
   { about: 'initials', sentences: ['J. K. Lund and Albert I. Jonsen sang with L. Ron Vik.', 'We left.'] },
 ];
 
 describe('splitting a text into sentences', () => {
   test.each(CASES)('knows $about', ({ sentences }) => {
+    expect(split(sentences.join(' '))).toEqual(sentences);
+  });
+
+  test.each([
+    '“The nets were torn. We mended them.” — Kari Lie, fisher',
+    '"Nobody fished. It rained!" - Kari Lie',
+    '«Det regnet. Vi sang.» Kari Lie',
+    '“The nets were torn. We mended them.” Fisher and poet, “On Nets and Rain”',
+  ])('a quotation that stands alone with its credit is one with it: %s', (text) => {
+    expect(split(text)).toEqual([text]);
+  });
+
+  test.each([
+    ['“The nets were torn.', 'We mended them.”', 'She wept, Lie said.'],
+    ['“Torn?”', 'Kari Lie mended them in a day.'],
+    ['“It rained.', 'We sang.”', 'The Harbour, “Our Home”'],
+    ['It rained.', 'We sang “Home.” — Kari Lie'],
+  ])('what follows a quotation and says more than whose it is joins nothing: %s %s', (...sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences);
   });
 
