@@ -53,7 +53,11 @@ function SourceItem({ source, sources, reported }: SourceItemProps) {
       <dl class="collation">
         <dt>{panel.published}</dt>
         <dd>
-          <time dateTime={source.published}>{words.date(source.published)}</time>
+          {source.published === null ? (
+            panel.noDate
+          ) : (
+            <time dateTime={source.published}>{words.date(source.published)}</time>
+          )}
         </dd>
         <dt>{panel.origin}</dt>
         <dd>

@@ -236,6 +236,17 @@ describe('the sources', () => {
     expect(govUk).toContain('primary sourceReadin part');
     expect(independent).toContain('PA Media agency copy');
   });
+
+  it.each([
+    ['en', 'Sources', 'Publishedno date'],
+    ['nb', 'Kilder', 'Publisertuten dato'],
+  ] as const)('say so in %s where an article has no date', async (language, view, line) => {
+    const sources = COMPARISON.sources.map((source) => ({ ...source, published: null }));
+    const status: TabStatus = { kind: 'compared', comparison: { ...COMPARISON, sources } };
+    show(panel({ state: tabState(status) }), language);
+    await openView(view);
+    expect(screen.getAllByRole('listitem')[0]?.textContent).toContain(line);
+  });
 });
 
 describe('the keyboard', () => {

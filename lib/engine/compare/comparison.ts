@@ -132,7 +132,8 @@ export interface ComparedSource {
   name: string;
   kind: 'outlet' | 'primary';
   url: string;
-  published: string;
+  /** ISO day; `null` for an article without a date. */
+  published: string | null;
   origin: string;
   read: 'all' | 'part';
   isOwnSource: boolean;

@@ -8,10 +8,10 @@ export interface Case {
   isPartial: boolean;
   /** ISO day of the page. */
   published: string | null;
-  /** Days on which other sources than the page's own reported it. */
-  others: string[];
+  /** Days on which other sources than the page's own reported it; `null` for one without a date. */
+  others: (string | null)[];
   /** The same for all sources, the page's own among them. */
-  reported: string[];
+  reported: (string | null)[];
   /** Differences with those other sources. */
   differences: WeighedDifference[];
 }
@@ -32,9 +32,13 @@ export function judge(fact: Case): Ruling {
 }
 
 function judgeSilence({ isPartial, published, others, reported }: Case): Ruling {
-  if (published !== null && reported.length > 0 && reported.every((day) => day > published))
-    return { verdict: 'not-yet' };
+  if (reported.length > 0 && reported.every((day) => isLater(day, published))) return { verdict: 'not-yet' };
   if (others.length === 0) return { verdict: 'unsure', doubt: 'own-source-only' };
   if (isPartial) return { verdict: 'unsure', doubt: 'partial-page' };
   return { verdict: 'omitted' };
+}
+
+/** What has no date is never later than anything, and nothing is later than it. */
+function isLater(day: string | null, published: string | null): boolean {
+  return day !== null && published !== null && day > published;
 }

@@ -9,9 +9,21 @@ export interface PackProblem {
   message: string;
 }
 
-/** Duplicate ids, and ids that name nothing in the pack. */
+/** What a report or an article may name. */
+interface KnownIds {
+  outlets: Set<string>;
+  articles: Set<string>;
+  facts: Map<string, Fact>;
+}
+
+/** Duplicate ids, ids that name nothing in the pack, and facts that no text could report. */
 export function findBrokenReferences(pack: StoryPack): PackProblem[] {
-  const names = new Set([...pack.entities, ...pack.concepts].map(({ id }) => id));
+  const names = idsOf([...pack.entities, ...pack.concepts]);
+  const known: KnownIds = {
+    outlets: idsOf(pack.outlets),
+    articles: idsOf(pack.articles),
+    facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
+  };
   return [
     ...duplicates('entities', pack.entities),
     ...duplicates('concepts', pack.concepts),
@@ -22,12 +34,17 @@ export function findBrokenReferences(pack: StoryPack): PackProblem[] {
     ...unknownSlots('signature.not', pack.signature.not, names),
     ...unknownSlots('signature.support', pack.signature.support, names),
     ...pack.articles.flatMap(({ outlet }, at) =>
-      unknown(`articles[${at}].outlet`, outlet, pack.outlets, 'outlet'),
+      unknown(`articles[${at}].outlet`, outlet, known.outlets, 'outlet'),
     ),
     ...pack.facts.flatMap((fact, at) => brokenFact(fact, `facts[${at}]`, names)),
+    ...unreportable(pack),
     ...repeatedReports(pack.reports),
-    ...pack.reports.flatMap((report, at) => brokenReport(report, `reports[${at}]`, pack)),
+    ...pack.reports.flatMap((report, at) => brokenReport(report, `reports[${at}]`, known)),
   ];
+}
+
+function idsOf(items: { id: string }[]): Set<string> {
+  return new Set(items.map(({ id }) => id));
 }
 
 function duplicates(list: string, items: { id: string }[]): PackProblem[] {
@@ -41,10 +58,8 @@ function duplicates(list: string, items: { id: string }[]): PackProblem[] {
   });
 }
 
-function unknown(path: string, id: string, items: { id: string }[], what: string): PackProblem[] {
-  return items.some((item) => item.id === id)
-    ? []
-    : [{ path, message: `There is no ${what} "${id}" in the pack.` }];
+function unknown(path: string, id: string, ids: { has(id: string): boolean }, what: string): PackProblem[] {
+  return ids.has(id) ? [] : [{ path, message: `There is no ${what} "${id}" in the pack.` }];
 }
 
 function unknownSlots(path: string, slots: string[], names: Set<string>): PackProblem[] {
@@ -71,14 +86,24 @@ function brokenFact(fact: Fact, path: string, names: Set<string>): PackProblem[]
   return [...tellings, ...details];
 }
 
-function brokenReport(report: Report, path: string, pack: StoryPack): PackProblem[] {
-  const fact = pack.facts.find(({ id }) => id === report.fact);
+/** Facts that nothing says how to know by. */
+function unreportable({ facts, reports }: StoryPack): PackProblem[] {
+  const reported = new Set(reports.map(({ fact }) => fact));
+  return facts.flatMap(({ id, tellings = [], cues }, at) =>
+    tellings.length > 0 || cues !== undefined || reported.has(id)
+      ? []
+      : [{ path: `facts[${at}]`, message: 'A fact needs tellings, cues or a report.' }],
+  );
+}
+
+function brokenReport(report: Report, path: string, known: KnownIds): PackProblem[] {
+  const fact = known.facts.get(report.fact);
   const details = Object.entries(report.details ?? {}).flatMap(([slot, value]) =>
     brokenDetail(slot, value, `${path}.details.${slot}`, fact),
   );
   return [
-    ...unknown(`${path}.fact`, report.fact, pack.facts, 'fact'),
-    ...unknown(`${path}.article`, report.article, pack.articles, 'article'),
+    ...unknown(`${path}.fact`, report.fact, known.facts, 'fact'),
+    ...unknown(`${path}.article`, report.article, known.articles, 'article'),
     ...details,
   ];
 }

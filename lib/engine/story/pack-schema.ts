@@ -65,17 +65,26 @@ const concept = v.strictObject({ id, name: v.exactOptional(shortText), terms });
 
 const outlet = v.strictObject({ id, name: shortText, country: v.exactOptional(shortText) });
 
+const MOST_BLOCKS = 2000;
+const MOST_BLOCK_CHARACTERS = 20_000;
+const block = v.strictObject({
+  kind: v.picklist(['standfirst', 'paragraph', 'list-item', 'crosshead']),
+  text: v.pipe(v.string(), v.maxLength(MOST_BLOCK_CHARACTERS, 'At most 20,000 characters.')),
+});
+
 const article = v.strictObject({
   id,
   outlet: id,
   title: v.exactOptional(shortText),
+  byline: v.exactOptional(shortText),
   url: webAddress,
-  published: day,
+  published: v.nullable(day),
   language,
   kind: v.picklist(['outlet', 'primary']),
   origin: id,
   read: v.picklist(['all', 'part']),
   fingerprint: list(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)), 20_000),
+  blocks: v.exactOptional(list(block, MOST_BLOCKS)),
 });
 
 const telling = v.strictObject({
@@ -95,21 +104,15 @@ const detail = v.strictObject({
   values: list(slot, 60),
 });
 
-const fact = v.pipe(
-  v.strictObject({
-    id,
-    text: longText,
-    translations: v.exactOptional(translations),
-    isAim: v.exactOptional(v.boolean()),
-    tellings: v.exactOptional(list(telling, 60)),
-    cues: v.exactOptional(cues),
-    details: v.exactOptional(list(detail, 12)),
-  }),
-  v.check(
-    ({ tellings = [], cues }) => tellings.length > 0 || cues !== undefined,
-    'A fact needs tellings or cues.',
-  ),
-);
+const fact = v.strictObject({
+  id,
+  text: longText,
+  translations: v.exactOptional(translations),
+  isAim: v.exactOptional(v.boolean()),
+  tellings: v.exactOptional(list(telling, 60)),
+  cues: v.exactOptional(cues),
+  details: v.exactOptional(list(detail, 12)),
+});
 
 const mark = v.strictObject({
   kind: v.picklist([
@@ -143,6 +146,9 @@ export const packSchema = v.strictObject({
   title: v.pipe(shortText, v.minLength(1)),
   translations: v.exactOptional(translations),
   description: longText,
+  home: v.exactOptional(webAddress),
+  author: v.exactOptional(shortText),
+  licence: v.exactOptional(shortText),
   signature,
   entities: list(entity, 2000),
   concepts: list(concept, 2000),

@@ -1,3 +1,5 @@
+import type { Block } from '../text/article.ts';
+
 /**
  * A story pack: everything Crossread knows of one story. Curated or home-made, it has this one shape.
  * It is data: no code, no regular expressions, bounded sizes (`parse-pack.ts`).
@@ -11,6 +13,12 @@ export interface StoryPack {
   /** The title in other languages of the interface. */
   translations?: Translations;
   description: string;
+  /** The web address its newest version lies at. */
+  home?: string;
+  /** Who made it. */
+  author?: string;
+  /** The terms under which it may be handed on. */
+  licence?: string;
   signature: Signature;
   entities: Entity[];
   concepts: Concept[];
@@ -79,9 +87,10 @@ export interface SourceArticle {
   id: string;
   outlet: string;
   title?: string;
+  byline?: string;
   url: string;
-  /** ISO day. */
-  published: string;
+  /** ISO day; `null` where the article has no date. */
+  published: string | null;
   language: string;
   /** An outlet's article, or a primary source such as a press release. */
   kind: 'outlet' | 'primary';
@@ -91,6 +100,8 @@ export interface SourceArticle {
   read: 'all' | 'part';
   /** Hashes of its shingles (`match/fingerprint.ts`), to know a copy by; empty when the text was not at hand. */
   fingerprint: number[];
+  /** The whole article, where whoever made the pack says so. */
+  blocks?: Block[];
 }
 
 /** A neutral proposition of the story. */
@@ -100,7 +111,10 @@ export interface Fact {
   translations?: Translations;
   /** It is itself an aim or a plan: "hopes to" and "is meant to" tell it plainly. */
   isAim?: boolean;
-  /** The ways in which a text may tell it. A fact has tellings, cues, or both: else no text could report it. */
+  /**
+   * The ways in which a text may tell it. A fact with neither tellings nor cues is known by its reports' wordings
+   * (`match/match-reports.ts`); one without any of the three no text could report.
+   */
   tellings?: Telling[];
   /** How far single words speak for it, for sentences that no telling fits whole. */
   cues?: Cues;

@@ -46,6 +46,16 @@ const CASES: { what: string; fact: Case; verdict: string }[] = [
     fact: { ...SILENT, published: null, others: ['2025-02-21'], reported: ['2025-02-21'] },
     verdict: 'omitted',
   },
+  {
+    what: 'reported later by one, and by another on no known day',
+    fact: { ...SILENT, others: ['2025-02-21', null], reported: ['2025-02-21', null] },
+    verdict: 'omitted',
+  },
+  {
+    what: 'reported only by sources without a date',
+    fact: { ...SILENT, others: [null], reported: [null] },
+    verdict: 'omitted',
+  },
   { what: 'missing from a page read in part', fact: { ...SILENT, isPartial: true }, verdict: 'unsure' },
   {
     what: 'first reported by the page’s own source, and later by another',

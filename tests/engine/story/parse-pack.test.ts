@@ -51,10 +51,12 @@ const BROKEN: Case[] = [
   {
     what: 'a fact that no text could tell',
     change: (pack) => {
+      const [{ id }] = pack.facts;
       delete pack.facts[0].tellings;
+      pack.reports = pack.reports.filter((report: { fact: string }) => report.fact !== id);
     },
     path: 'facts[0]',
-    message: /tellings or cues/,
+    message: /tellings, cues or a report/,
   },
   {
     what: 'a term of many gaps',
@@ -152,6 +154,30 @@ const BROKEN: Case[] = [
     path: 'articles[0].published',
     message: /2025-02-20/,
   },
+  {
+    what: 'a script for its home',
+    change: (pack) => {
+      pack.home = 'javascript:alert(1)';
+    },
+    path: 'home',
+    message: /http/,
+  },
+  {
+    what: 'an article of more blocks than any has',
+    change: (pack) => {
+      pack.articles[0].blocks = Array(2001).fill({ kind: 'paragraph', text: 'Ferries.' });
+    },
+    path: 'articles[0].blocks',
+    message: /2,000/,
+  },
+  {
+    what: 'a block longer than any paragraph',
+    change: (pack) => {
+      pack.articles[0].blocks = [{ kind: 'paragraph', text: 'x'.repeat(20_001) }];
+    },
+    path: 'articles[0].blocks[0].text',
+    message: /20,000 characters/,
+  },
 ];
 
 describe('A story pack', () => {
@@ -161,6 +187,30 @@ describe('A story pack', () => {
 
   it('is the same when it was written to a file and read back', () => {
     expect(parsePack(writePack(HARBOUR_PACK))).toEqual({ ok: true, pack: HARBOUR_PACK });
+  });
+
+  it('may know its facts by reports alone', () => {
+    const pack = looseCopy();
+    for (const fact of pack.facts) delete fact.tellings;
+    pack.facts = pack.facts.filter(({ id }: { id: string }) =>
+      pack.reports.some(({ fact }: { fact: string }) => fact === id),
+    );
+    expect(parsePack(JSON.stringify(pack)).ok).toBe(true);
+  });
+
+  it('may say who made it, under which terms and where it lies, and hold whole articles without a date', () => {
+    const pack = looseCopy();
+    Object.assign(pack, {
+      home: 'https://school.example/pack.json',
+      author: 'Class 8b',
+      licence: 'CC BY 4.0',
+    });
+    Object.assign(pack.articles[0], {
+      published: null,
+      byline: 'By Ada Quay',
+      blocks: [{ kind: 'paragraph', text: 'Two ferries met at the pier.' }],
+    });
+    expect(parsePack(JSON.stringify(pack))).toEqual({ ok: true, pack });
   });
 
   it('may begin with a byte order mark', () => {

@@ -215,6 +215,7 @@ export const en = {
     noMarks: 'No scare quotes, hedges or loaded terms were found in this article.',
     noSources: 'There is nothing to compare this article with yet.',
     published: 'Published',
+    noDate: 'no date',
     origin: 'Origin',
     read: 'Read',
     readAll: 'in full',

@@ -218,6 +218,7 @@ export const nb: Words = {
     noMarks: 'Det er ikke funnet distanserende anførselstegn, forbehold eller ladede ord i artikkelen.',
     noSources: 'Det er ennå ingenting å sammenligne artikkelen med.',
     published: 'Publisert',
+    noDate: 'uten dato',
     origin: 'Opphav',
     read: 'Lest',
     readAll: 'i sin helhet',
