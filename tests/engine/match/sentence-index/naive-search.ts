@@ -1,0 +1,50 @@
+import type { SoughtWord } from '../../../../lib/engine/match/sentence-index/bm25.ts';
+import type { ReadArticle } from '../../../../lib/engine/match/sentence-index/build-segment.ts';
+import type { ArticleHit, SentenceHit } from '../../../../lib/engine/match/sentence-index/find-sentences.ts';
+
+/** The formula written out over every sentence, as slow and plain as can be. */
+function bm25(articles: ReadArticle[], words: SoughtWord[]): SentenceHit[] {
+  const sentences = articles.flatMap(({ ordinal, sentences }) =>
+    sentences.map((stems, index) => ({ ordinal, index, stems })),
+  );
+  const mean = sentences.reduce((sum, { stems }) => sum + stems.length, 0) / sentences.length;
+  const has = (stems: string[], word: SoughtWord) => stems.filter((stem) => word.includes(stem)).length;
+  return sentences.map(({ ordinal, index, stems }) => {
+    let score = 0;
+    for (const word of words) {
+      const times = has(stems, word);
+      if (times === 0) continue;
+      const having = sentences.filter((other) => has(other.stems, word) > 0).length;
+      const rarity = Math.log(1 + (sentences.length - having + 0.5) / (having + 0.5));
+      score += rarity * ((times * 2.2) / (times + 1.2 * (0.25 + (0.75 * stems.length) / mean)));
+    }
+    return { ordinal, index, score };
+  });
+}
+
+export function naiveSentences(articles: ReadArticle[], words: SoughtWord[], limit: number): SentenceHit[] {
+  return bm25(articles, words)
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal || a.index - b.index)
+    .slice(0, limit);
+}
+
+export function naiveArticles(
+  articles: ReadArticle[],
+  sentences: SoughtWord[][],
+  limit: number,
+): ArticleHit[] {
+  const found = sentences.map((words) => bm25(articles, words));
+  return articles
+    .map(({ ordinal }) => ({
+      ordinal,
+      score: found
+        .map((hits) =>
+          Math.max(0, ...hits.filter((hit) => hit.ordinal === ordinal).map(({ score }) => score)),
+        )
+        .reduce((sum, best) => sum + best, 0),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
+    .slice(0, limit);
+}
