@@ -7,8 +7,11 @@ export interface ReadArticle {
   sentences: string[][];
 }
 
-/** How often each sentence has a stem; the sentences' numbers rise. */
-type Occurrences = Map<number, number>;
+/** The sentences that have a stem, their numbers rising, and how often each has it. */
+interface Occurrences {
+  sentences: number[];
+  times: number[];
+}
 
 /** The segment of some articles, which are given in the order of their ordinals. */
 export function buildSegment(articles: ReadArticle[]): Segment {
@@ -22,8 +25,10 @@ export function buildSegment(articles: ReadArticle[]): Segment {
     );
     for (const stems of sentences) addSentence(byStem, stems, sentence++);
   }
-  for (const stem of [...byStem.keys()].sort()) {
-    for (const [at, times] of byStem.get(stem) ?? []) writer.posting(at, Math.min(LONGEST, times));
+  for (const [stem, { sentences, times }] of [...byStem].sort(byUnits)) {
+    sentences.forEach((number, at) => {
+      writer.posting(number, Math.min(LONGEST, times[at] as number));
+    });
     writer.term(stem);
   }
   return writer.segment();
@@ -31,8 +36,21 @@ export function buildSegment(articles: ReadArticle[]): Segment {
 
 function addSentence(byStem: Map<string, Occurrences>, stems: string[], sentence: number): void {
   for (const stem of stems) {
-    const occurrences = byStem.get(stem) ?? new Map<number, number>();
-    byStem.set(stem, occurrences);
-    occurrences.set(sentence, (occurrences.get(sentence) ?? 0) + 1);
+    const { sentences, times } = occurrencesOf(byStem, stem);
+    if (sentences.at(-1) !== sentence) {
+      sentences.push(sentence);
+      times.push(0);
+    }
+    times[times.length - 1] = (times.at(-1) as number) + 1;
   }
+}
+
+function occurrencesOf(byStem: Map<string, Occurrences>, stem: string): Occurrences {
+  const known = byStem.get(stem) ?? { sentences: [], times: [] };
+  byStem.set(stem, known);
+  return known;
+}
+
+function byUnits([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

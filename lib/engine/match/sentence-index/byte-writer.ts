@@ -1,7 +1,8 @@
 const FIRST_CAPACITY = 1024;
-const CONTINUES = 0x80;
-const PAYLOAD = 0x7f;
-const PAYLOAD_BITS = 7;
+/** A byte of a number that is followed by another of it has this bit, and the others for its payload. */
+export const CONTINUES = 0x80;
+export const PAYLOAD = 0x7f;
+export const PAYLOAD_BITS = 7;
 
 /** Bytes in a row, as many as are written. */
 export class ByteWriter {
@@ -12,20 +13,20 @@ export class ByteWriter {
   number(value: number): void {
     let rest = value;
     while (rest > PAYLOAD) {
-      this.#byte((rest & PAYLOAD) | CONTINUES);
+      this.byte((rest & PAYLOAD) | CONTINUES);
       rest >>>= PAYLOAD_BITS;
     }
-    this.#byte(rest);
+    this.byte(rest);
+  }
+
+  byte(value: number): void {
+    if (this.length === this.#bytes.length) this.#grow();
+    this.#bytes[this.length++] = value;
   }
 
   /** What has been written so far: a view, good until more is written. */
   written(): Uint8Array {
     return this.#bytes.subarray(0, this.length);
-  }
-
-  #byte(value: number): void {
-    if (this.length === this.#bytes.length) this.#grow();
-    this.#bytes[this.length++] = value;
   }
 
   #grow(): void {

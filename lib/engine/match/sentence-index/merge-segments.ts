@@ -1,5 +1,5 @@
 import { termAt } from './dictionary.ts';
-import { eachPosting } from './postings.ts';
+import { type PostingList, readPostings, roomForPostings } from './postings.ts';
 import { type Segment, sentenceCount, termCount } from './segment.ts';
 import { SegmentWriter } from './segment-writer.ts';
 
@@ -12,6 +12,7 @@ interface Source {
   renumbered: Uint32Array;
   next: number;
   term: string | null;
+  room: PostingList;
 }
 
 /**
@@ -28,7 +29,8 @@ export function mergeSegments(segments: Segment[], isGone: (ordinal: number) => 
       for (let at = start; at < end; at++) renumbered[at] = sentences++;
       writer.article(ordinal, segment.lengths.subarray(start, end));
     });
-    return advance({ segment, renumbered, next: 0, term: null });
+    const room = roomForPostings(sentenceCount(segment));
+    return advance({ segment, renumbered, next: 0, term: null, room });
   });
   for (let term = firstOf(sources); term !== null; term = firstOf(sources)) {
     for (const source of sources) if (source.term === term) copyPostings(source, writer);
@@ -44,11 +46,13 @@ function firstOf(sources: Source[]): string | null {
 }
 
 function copyPostings(source: Source, writer: SegmentWriter): void {
-  const { segment, renumbered, next } = source;
-  eachPosting(segment, next - 1, (sentence, times) => {
-    const number = renumbered[sentence] as number;
-    if (number !== GONE) writer.posting(number, times);
-  });
+  const { segment, renumbered, next, room } = source;
+  room.size = 0;
+  readPostings(segment, next - 1, 0, room);
+  for (let at = 0; at < room.size; at++) {
+    const number = renumbered[room.sentences[at] as number] as number;
+    if (number !== GONE) writer.posting(number, room.times[at] as number);
+  }
   advance(source);
 }
 

@@ -1,5 +1,6 @@
+import { type PostingList, roomForPostings } from './postings.ts';
+import { roomForScores, type Scores } from './scores.ts';
 import { type Segment, sentenceCount } from './segment.ts';
-import { Tally } from './tally.ts';
 
 /**
  * Segments opened for searching. Sentences and articles are numbered through all segments; those of articles that
@@ -12,15 +13,16 @@ export interface SentenceIndex {
   starts: Uint32Array;
   /** By the article's number: 1 if it is gone. */
   gone: Uint8Array;
+  hasGone: boolean;
   /** By the sentence's number: its article's number, and how many stems it has. */
   articleOf: Uint32Array;
   lengths: Uint8Array;
   /** Without those that are gone. */
   sentences: number;
   meanLength: number;
-  /** Room for counting, which every search leaves empty. */
-  times: Tally;
-  scores: Tally;
+  /** Room for a search. */
+  postings: PostingList;
+  scores: Scores;
 }
 
 export interface IndexPart {
@@ -38,12 +40,13 @@ export function openIndex(segments: Segment[], isGone: (ordinal: number) => bool
     ordinals: new Uint32Array(articles),
     starts: new Uint32Array(articles),
     gone: new Uint8Array(articles),
+    hasGone: false,
     articleOf: new Uint32Array(all),
     lengths: new Uint8Array(all),
     sentences: 0,
     meanLength: 0,
-    times: new Tally(all),
-    scores: new Tally(all),
+    postings: roomForPostings(all),
+    scores: roomForScores(all),
   };
   let [article, base] = [0, 0];
   for (const segment of segments) {
@@ -69,7 +72,9 @@ function addPart(
     const [start, end] = [base + (starts[at] as number), base + (starts[at + 1] as number)];
     index.starts[firstArticle + at] = start;
     index.articleOf.fill(firstArticle + at, start, end);
-    if (isGone(ordinal)) index.gone[firstArticle + at] = 1;
+    if (!isGone(ordinal)) return;
+    index.gone[firstArticle + at] = 1;
+    index.hasGone = true;
   });
 }
 

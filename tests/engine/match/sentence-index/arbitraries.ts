@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { SoughtWord } from '../../../../lib/engine/match/sentence-index/bm25.ts';
 import type { ReadArticle } from '../../../../lib/engine/match/sentence-index/build-segment.ts';
+import type { SoughtWord } from '../../../../lib/engine/match/sentence-index/read-word.ts';
 
 /** Few, so that sentences share some; one that begins like another, and one outside the basic plane. */
 const STEM = fc.constantFrom('a', 'ab', 'abc', 'b', 'ferry', 'ferri', 'ø', '汉', '𝒳', '1,000');

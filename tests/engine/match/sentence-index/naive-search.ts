@@ -1,6 +1,6 @@
-import type { SoughtWord } from '../../../../lib/engine/match/sentence-index/bm25.ts';
 import type { ReadArticle } from '../../../../lib/engine/match/sentence-index/build-segment.ts';
-import type { ArticleHit, SentenceHit } from '../../../../lib/engine/match/sentence-index/find-sentences.ts';
+import type { SentenceHit } from '../../../../lib/engine/match/sentence-index/find-sentences.ts';
+import type { SoughtWord } from '../../../../lib/engine/match/sentence-index/read-word.ts';
 
 /** The formula written out over every sentence, as slow and plain as can be. */
 function bm25(articles: ReadArticle[], words: SoughtWord[]): SentenceHit[] {
@@ -26,25 +26,5 @@ export function naiveSentences(articles: ReadArticle[], words: SoughtWord[], lim
   return bm25(articles, words)
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal || a.index - b.index)
-    .slice(0, limit);
-}
-
-export function naiveArticles(
-  articles: ReadArticle[],
-  sentences: SoughtWord[][],
-  limit: number,
-): ArticleHit[] {
-  const found = sentences.map((words) => bm25(articles, words));
-  return articles
-    .map(({ ordinal }) => ({
-      ordinal,
-      score: found
-        .map((hits) =>
-          Math.max(0, ...hits.filter((hit) => hit.ordinal === ordinal).map(({ score }) => score)),
-        )
-        .reduce((sum, best) => sum + best, 0),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
     .slice(0, limit);
 }

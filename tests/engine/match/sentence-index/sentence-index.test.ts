@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SoughtWord } from '../../../../lib/engine/match/sentence-index/bm25.ts';
 import { buildSegment, type ReadArticle } from '../../../../lib/engine/match/sentence-index/build-segment.ts';
-import { findArticles, findSentences } from '../../../../lib/engine/match/sentence-index/find-sentences.ts';
+import { findSentences } from '../../../../lib/engine/match/sentence-index/find-sentences.ts';
 import { mergeSegments } from '../../../../lib/engine/match/sentence-index/merge-segments.ts';
+import type { SoughtWord } from '../../../../lib/engine/match/sentence-index/read-word.ts';
 import type { Segment } from '../../../../lib/engine/match/sentence-index/segment.ts';
 import { parseSegment } from '../../../../lib/engine/match/sentence-index/segment-buffer.ts';
 import { openIndex } from '../../../../lib/engine/match/sentence-index/sentence-index.ts';
 import { articles, cuts, inRows, words } from './arbitraries.ts';
-import { naiveArticles, naiveSentences } from './naive-search.ts';
+import { naiveSentences } from './naive-search.ts';
 
 const LIMIT = 5;
 const nobodyGone = () => false;
@@ -57,24 +57,10 @@ describe('The sentence index', () => {
     ]);
   });
 
-  it('finds the article whose sentences are nearest to a text’s', () => {
-    const index = openIndex([buildSegment(HARBOUR)], nobodyGone);
-    expect(findArticles(index, [[['ferri'], ['late']], [['night']]], 1)).toMatchObject([{ ordinal: 9 }]);
-  });
-
   it('scores as the formula does, sentence by sentence', () => {
     fc.assert(
       fc.property(articles, words, (all, sought) => {
         expectSame(found([buildSegment(all)], sought), naiveSentences(all, sought, LIMIT));
-      }),
-    );
-  });
-
-  it('scores articles as the formula does', () => {
-    fc.assert(
-      fc.property(articles, fc.array(words, { maxLength: 4 }), (all, sentences) => {
-        const index = openIndex([buildSegment(all)], nobodyGone);
-        expectSame(findArticles(index, sentences, LIMIT), naiveArticles(all, sentences, LIMIT));
       }),
     );
   });
