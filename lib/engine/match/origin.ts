@@ -49,13 +49,14 @@ function addressOf(address: string): string {
 
 /** The origin that the byline or a credit line names, or `null`. */
 function creditedOrigin(article: Article, pack: StoryPack): string | null {
+  const origins = [...new Set(pack.articles.map(({ origin }) => origin))];
+  return origins.find((origin) => isCreditedTo(article, namesOf(origin, pack))) ?? null;
+}
+
+/** Whether an article's byline or a credit line of its own names one of these. */
+export function isCreditedTo(article: Article, names: readonly string[]): boolean {
   const credits = [article.byline ?? '', ...article.blocks.map(({ text }) => text).filter(isCredit)];
-  const origins = new Set(pack.articles.map(({ origin }) => origin));
-  for (const origin of origins) {
-    const names = namesOf(origin, pack);
-    if (credits.some((credit) => names.some((name) => hasWord(credit, name)))) return origin;
-  }
-  return null;
+  return credits.some((credit) => names.some((name) => hasWord(credit, name)));
 }
 
 function isCredit(text: string): boolean {

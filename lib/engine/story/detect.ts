@@ -75,7 +75,10 @@ type Mentions = Map<string, Set<number>>;
 
 /** Whether each slot of the lead is filled, at so many places. */
 function fillsLead(mentions: Mentions, { lead }: CompiledSignature, times = 1): boolean {
-  return lead.every((slot) => new Set(slot.flatMap((id) => [...(mentions.get(id) ?? [])])).size >= times);
+  return (
+    lead.length > 0 &&
+    lead.every((slot) => new Set(slot.flatMap((id) => [...(mentions.get(id) ?? [])])).size >= times)
+  );
 }
 
 function mentionsIn(text: string, index: TermIndex): Mentions {

@@ -1,0 +1,88 @@
+import type { Outlet, SourceArticle, StoryPack } from '../story/pack.ts';
+import { PACK_SCHEMA_ID } from '../story/pack-schema.ts';
+import { isIsoDay } from '../text/calendar.ts';
+import { editFacts } from './edit-facts.ts';
+import { cutAtWord, onOneLine } from './extract.ts';
+import type { FactEdit } from './fact-edit.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { gatherSignature } from './gather-signature.ts';
+import { type Provenance, provenanceOf } from './origins.ts';
+import { newestVersions, readSaved } from './read-articles.ts';
+import type { SavedArticle } from './saved-article.ts';
+import type { ReadArticle } from './told.ts';
+import { idOf, uniqueIds } from './unique-id.ts';
+
+/** A story that a reader has gathered: what they saved, and what they changed in the facts. */
+export interface GatheredStory {
+  id: string;
+  title: string;
+  articles: SavedArticle[];
+  edits: FactEdit[];
+  revision: number;
+}
+
+const LONGEST_TEXT = 400;
+
+/**
+ * The pack of a story made of saved articles: its facts, who reports each in which words, where the texts come from,
+ * and by what to recognise further coverage. Only the newest version of each article counts. The same whatever order
+ * the articles come in.
+ */
+export function gatherPack({ id, title, articles, edits, revision }: GatheredStory): StoryPack {
+  const newest = newestVersions(articles);
+  const read = newest.map(readSaved);
+  const { outlets, idOfOutlet } = outletsOf(newest);
+  const provenance = provenanceOf(newest, newest.map(idOfOutlet));
+  const pack: StoryPack = {
+    schema: PACK_SCHEMA_ID,
+    id,
+    revision,
+    title: lineOf(title),
+    description: '',
+    ...gatherSignature(read),
+    outlets,
+    articles: read.map((source, at) => sourceOf(source, idOfOutlet(source.article), provenance[at])),
+    ...gatherFacts(read),
+  };
+  return editFacts(pack, edits);
+}
+
+function outletsOf(articles: SavedArticle[]) {
+  const unique = uniqueIds();
+  const names = [...new Set(articles.map(outletName))];
+  const outlets: Outlet[] = names.map((name) => ({ id: unique(idOf(name)), name }));
+  const ids = new Map(outlets.map(({ id, name }) => [name, id]));
+  return { outlets, idOfOutlet: (article: SavedArticle) => ids.get(outletName(article)) ?? '' };
+}
+
+/** What an outlet calls itself, or the host it publishes on. */
+function outletName({ outlet, url }: SavedArticle): string {
+  const name = lineOf(outlet);
+  return name === '' ? lineOf(/^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url) : name;
+}
+
+function sourceOf(source: ReadArticle, outlet: string, provenance: Provenance | undefined): SourceArticle {
+  const { article, language } = source;
+  const title = lineOf(article.title);
+  return {
+    id: article.id,
+    outlet,
+    ...(title !== '' && { title }),
+    url: article.url,
+    published: publishedDay(article),
+    language,
+    kind: 'outlet',
+    origin: provenance?.origin ?? outlet,
+    read: article.partial ? 'part' : 'all',
+    fingerprint: provenance?.fingerprint ?? [],
+  };
+}
+
+/** The day it is dated, or else the day it was saved. */
+function publishedDay({ published, savedAt }: SavedArticle): string {
+  return published !== null && isIsoDay(published) ? published : new Date(savedAt).toISOString().slice(0, 10);
+}
+
+function lineOf(text: string): string {
+  return cutAtWord(onOneLine(text), LONGEST_TEXT);
+}

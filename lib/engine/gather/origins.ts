@@ -1,0 +1,36 @@
+import { fingerprint, isCopy } from '../match/fingerprint.ts';
+import { isCreditedTo } from '../match/origin.ts';
+import { AGENCIES } from '../story/agencies.ts';
+import { findQuotations } from '../text/quotations.ts';
+import type { SavedArticle } from './saved-article.ts';
+
+/** Where an article's text comes from, and what copies of it are known by. */
+export interface Provenance {
+  /** An agency's id, or the id of the outlet that had the text first. */
+  origin: string;
+  fingerprint: number[];
+}
+
+/**
+ * The provenance of each article, given in the order of publication: copies of one text share the origin of the
+ * earliest, and the agency that any of them credits is the origin of all. `outlets` gives each article's outlet's id.
+ */
+export function provenanceOf(articles: SavedArticle[], outlets: string[]): Provenance[] {
+  const prints = articles.map(({ text }) => fingerprint(text, findQuotations(text)));
+  const firsts: number[] = [];
+  prints.forEach((print, at) => {
+    const earlier = prints.slice(0, at).findIndex((other) => isCopy(other, print));
+    firsts.push(earlier < 0 ? at : (firsts[earlier] as number));
+  });
+  const agencies = articles.map(creditedAgency);
+  return prints.map((print, at) => {
+    const first = firsts[at] as number;
+    const agency = agencies.find((id, other) => id !== null && firsts[other] === first);
+    return { origin: agency ?? outlets[first] ?? 'page', fingerprint: print };
+  });
+}
+
+function creditedAgency(article: SavedArticle): string | null {
+  const credited = [...AGENCIES].find(([, names]) => isCreditedTo(article, names));
+  return credited?.[0] ?? null;
+}

@@ -1,0 +1,48 @@
+import { findMarks } from '../framing/find-marks.ts';
+import { readSentence } from '../match/pair/read-sentence.ts';
+import { LANGUAGES } from '../story/knowledge.ts';
+import { articleSentences } from '../text/article-sentences.ts';
+import { guessLanguage } from '../text/language.ts';
+import { carriesFact } from './carries-fact.ts';
+import type { SavedArticle } from './saved-article.ts';
+import type { ReadArticle, Told } from './told.ts';
+
+/** Reads an article's language, sentences and framing marks. */
+export function readSaved(article: SavedArticle): ReadArticle {
+  const guessed = guessLanguage(article.text) ?? article.language ?? 'en';
+  const language = LANGUAGES.includes(guessed) ? guessed : 'en';
+  const marks = findMarks(article.text, { language });
+  return { article, language, sentences: articleSentences(article), marks };
+}
+
+/** The sentences of an article that carry a fact, in order. */
+export function toldBy(source: ReadArticle): Told[] {
+  return source.sentences.flatMap((sentence) => {
+    const reading = readSentence(sentence.text, source.language);
+    return carriesFact(reading) ? [{ source, sentence, reading, article: source.article.id }] : [];
+  });
+}
+
+/** The newest version of each article, in the order of their publication; undated ones last, equal ones by their ids. */
+export function newestVersions(articles: SavedArticle[]): SavedArticle[] {
+  const newest = new Map<string, SavedArticle>();
+  for (const article of articles) {
+    const known = newest.get(article.id);
+    if (known === undefined || isNewer(article, known)) newest.set(article.id, article);
+  }
+  return [...newest.values()].sort(
+    (a, b) => compare(a.published ?? UNDATED, b.published ?? UNDATED) || compare(a.id, b.id),
+  );
+}
+
+/** Sorts after every day. */
+const UNDATED = '~';
+
+function isNewer(a: SavedArticle, b: SavedArticle): boolean {
+  return (a.version - b.version || a.savedAt - b.savedAt || compare(a.text, b.text)) > 0;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
