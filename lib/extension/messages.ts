@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Comparison } from '../engine/compare/comparison.ts';
-import type { Problem } from './tab-state.ts';
+import { PROBLEM_KINDS, type Problem } from './tab-state.ts';
 
 /**
  * Everything that is said between the parts of Crossread, one type a direction. Each message reads as a sentence
@@ -38,7 +38,7 @@ const article = v.object({
 const page = v.object({ url: v.string(), title: v.string() });
 
 const problem = v.object({
-  kind: v.picklist(['too-large', 'timed-out', 'bad-pack', 'page-changed', 'storage-full', 'unexpected']),
+  kind: v.picklist(PROBLEM_KINDS),
   details: v.string(),
 });
 

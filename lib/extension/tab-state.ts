@@ -28,9 +28,30 @@ export type TabStatus =
   | { kind: 'switched-off' }
   | { kind: 'failed'; problem: Problem };
 
+export const PROBLEM_KINDS = [
+  'too-large',
+  'timed-out',
+  'bad-pack',
+  'page-changed',
+  'storage-full',
+  /** The library was last written by a newer Crossread. */
+  'library-newer',
+  /** Another page of Crossread, or the browser, holds the library fast. */
+  'library-blocked',
+  /** In a private window the browser lets nothing be kept. */
+  'private-window',
+  /** The story was changed elsewhere meanwhile. */
+  'conflict',
+  /** There is no such story in the library (any more). */
+  'no-such-story',
+  /** Only what the reader has made can take articles in, not a pack. */
+  'not-own-story',
+  'unexpected',
+] as const;
+
 /** What went wrong, in a kind the interface has words for, and details a reader can copy into a report. */
 export interface Problem {
-  kind: 'too-large' | 'timed-out' | 'bad-pack' | 'page-changed' | 'storage-full' | 'unexpected';
+  kind: (typeof PROBLEM_KINDS)[number];
   details: string;
 }
 

@@ -1,4 +1,7 @@
+import type { TextChanges } from '../../engine/gather/text-changes.ts';
 import type { StoryPack } from '../../engine/story/pack.ts';
+
+export type { TextChanges };
 
 /** A story as the library lists it. */
 export interface StoryView {
@@ -41,14 +44,6 @@ export interface ArticleView {
   partial: boolean;
   /** Newest first. */
   versions: { version: number; savedAt: number; changes: TextChanges | null }[];
-}
-
-/** What one version of a text has that the one before has not. */
-export interface TextChanges {
-  added: string[];
-  removed: string[];
-  /** Sentences that are the same but for some words. */
-  changed: { before: string; after: string }[];
 }
 
 /** What long work has done so far. */

@@ -148,7 +148,15 @@ export const nb: Words = {
         'timed-out': 'Det tok for lang tid. Det hjelper ofte å prøve igjen.',
         'bad-pack': 'En sakspakke kunne ikke leses, så ingenting kunne sammenlignes med den.',
         'page-changed': 'Siden endret seg mens den ble lest.',
-        'storage-full': 'Nettleseren har ikke plass til å ta vare på sammenligningen.',
+        'storage-full':
+          'Nettleseren har ikke plass til å ta vare på dette. Det som var der fra før, er der fortsatt.',
+        'library-newer':
+          'Biblioteket ble sist endret av en nyere Crossread. Det får ligge urørt til denne er oppdatert.',
+        'library-blocked': 'Biblioteket kunne ikke åpnes. Det hjelper ofte å lukke andre Crossread-sider.',
+        'private-window': 'I et privat vindu blir ingenting tatt vare på, så her er det ikke noe bibliotek.',
+        conflict: 'Saken ble endret et annet sted i mellomtiden. Se på den igjen først.',
+        'no-such-story': 'Saken er ikke i biblioteket lenger.',
+        'not-own-story': 'Dette går bare med en sak du har laget selv, ikke med en sakspakke.',
         unexpected: 'Det skjedde noe Crossread ikke var forberedt på.',
       },
     },

@@ -1,0 +1,77 @@
+import { KnownProblem } from '../problem.ts';
+import { syncCopies } from './copies.ts';
+import { read, write } from './library-db.ts';
+import { prepareStory } from './prepare-story.ts';
+import { putStory, STORES_OF_STORIES, wholeStory } from './stored-story.ts';
+import type { StoryMakings } from './story-record.ts';
+import type { StoryView } from './views.ts';
+
+/** So many times in a row another page can have been quicker before something else must be wrong. */
+const MOST_TRIES = 10;
+
+/** What of a story is to be otherwise; `null` to leave it as it is. */
+export type Change = (before: StoryMakings) => Partial<StoryMakings> | null;
+
+/**
+ * Changes a story in one transaction. Its pack is derived outside of it, since that takes time; when the story was
+ * changed meanwhile, the change is made anew upon what it is now.
+ * @throws KnownProblem `no-such-story`, `conflict`, `storage-full`; the story is then as before
+ */
+export async function changeStory(id: string, now: number, change: Change): Promise<StoryView> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const { view, makings: before } = await keptStory(id);
+    const changed = change(before);
+    if (changed === null) return view;
+    const after = { ...before, ...changed, revision: before.revision + 1, changedAt: now };
+    const prepared = await prepareStory(after);
+    const isWritten = await write(STORES_OF_STORIES, async (transaction) => {
+      const lying = await transaction.objectStore('stories').get(id);
+      if (lying?.state.is !== 'kept' || lying.view.revision !== before.revision) return false;
+      await putStory(prepared, transaction);
+      return true;
+    });
+    if (!isWritten) continue;
+    await syncCopies([id]);
+    return prepared.record.view;
+  }
+  throw new KnownProblem('conflict', `${id} is changed without end`);
+}
+
+/**
+ * Adds a story.
+ * @throws KnownProblem `conflict` where there is one of that id, `storage-full`
+ */
+export async function addStory(makings: StoryMakings): Promise<StoryView> {
+  const prepared = await prepareStory(makings);
+  await write(STORES_OF_STORIES, async (transaction) => {
+    if (await transaction.objectStore('stories').getKey(makings.id)) {
+      throw new KnownProblem('conflict', `there is a story ${makings.id}`);
+    }
+    await putStory(prepared, transaction);
+  });
+  await syncCopies([makings.id]);
+  return prepared.record.view;
+}
+
+/**
+ * What a story is made of, as it is now.
+ * @throws KnownProblem `no-such-story`
+ */
+export async function keptStory(
+  id: string,
+): Promise<{ view: StoryView; makings: StoryMakings; pack: string }> {
+  const kept = await read(STORES_OF_STORIES, (transaction) => wholeStory(id, transaction));
+  if (kept?.record.state.is !== 'kept') throw new KnownProblem('no-such-story', id);
+  const { pack, ...makings } = kept.story;
+  return { view: kept.record.view, makings, pack };
+}
+
+/**
+ * Holds two pages apart that change one story: who has not seen the story as it is now is told so.
+ * @throws KnownProblem `conflict`
+ */
+export function mustBe(story: StoryMakings, revision: number): void {
+  if (story.revision !== revision) {
+    throw new KnownProblem('conflict', `${story.id} is at revision ${story.revision}, not ${revision}`);
+  }
+}

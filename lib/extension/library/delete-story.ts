@@ -1,0 +1,55 @@
+import { KnownProblem } from '../problem.ts';
+import { holdingCopies, syncCopies, syncCopy } from './copies.ts';
+import { dropCorrections } from './corrections.ts';
+import { openLibrary, write } from './library-db.ts';
+import { dropStory, STORES_OF_STORIES } from './stored-story.ts';
+import type { StoryState } from './story-record.ts';
+
+/**
+ * Deletes a story: it is in no list and compared with no page any more, and its copy is gone. `undoDelete` brings it
+ * back until `forgetDeleted`.
+ * @throws KnownProblem `no-such-story`
+ */
+export async function deleteStory(id: string, now: number): Promise<void> {
+  await changeState(id, 'kept', { is: 'deleted', at: now });
+}
+
+/**
+ * Brings a deleted story back as it was.
+ * @throws KnownProblem `no-such-story` where it has been forgotten
+ */
+export async function undoDelete(id: string): Promise<void> {
+  await changeState(id, 'deleted', { is: 'kept' });
+}
+
+/** Forgets the stories that were deleted before a moment, and their corrections, for good: when the library is left, and at every start. */
+export async function forgetDeleted(before: number): Promise<void> {
+  const records = await (await openLibrary()).getAll('stories');
+  const old = records.filter(({ state }) => state.is === 'deleted' && state.at < before);
+  if (old.length === 0) return;
+  await holdingCopies(async () => {
+    for (const { id } of old) {
+      // While the index still has it, an empty place in the database would look like damage.
+      await syncCopy(id);
+      await forget(id);
+    }
+  });
+}
+
+async function forget(id: string): Promise<void> {
+  await write([...STORES_OF_STORIES, 'corrections'], async (transaction) => {
+    const record = await transaction.objectStore('stories').get(id);
+    if (record?.state.is !== 'deleted') return;
+    await dropStory(id, transaction);
+    await dropCorrections(id, transaction);
+  });
+}
+
+async function changeState(id: string, from: StoryState['is'], state: StoryState): Promise<void> {
+  await write(['stories'], async (transaction) => {
+    const record = await transaction.objectStore('stories').get(id);
+    if (record?.state.is !== from) throw new KnownProblem('no-such-story', id);
+    await transaction.objectStore('stories').put({ ...record, state });
+  });
+  await syncCopies([id]);
+}

@@ -1,0 +1,42 @@
+import { articleId, hostName, plainAddress } from '../../engine/gather/article-id.ts';
+import type { SavedArticle } from '../../engine/gather/saved-article.ts';
+import type { Article } from '../../engine/text/article.ts';
+import { isIsoDay } from '../../engine/text/calendar.ts';
+import { fnv1a } from '../../engine/text/hash.ts';
+
+/** As a story pack bounds them. */
+const MOST_ADDRESS = 2000;
+const MOST_NAME = 400;
+
+/**
+ * An article as it is saved, without its version: with an address, a title and an outlet whatever it came with. An
+ * article of no address gets one of its text in `.invalid`, which by RFC 2606 leads nowhere.
+ */
+export function nameArticle(article: Article): Omit<SavedArticle, 'version' | 'savedAt'> {
+  const url = addressOf(article);
+  const host = hostName(url) ?? url;
+  const { byline, language, partial, blocks, text } = article;
+  return {
+    id: articleId(url),
+    url,
+    title: named(article.title) ?? named(blocks.find(({ text }) => text.trim() !== '')?.text) ?? host,
+    outlet: named(article.outlet) ?? host,
+    byline,
+    published: article.published !== null && isIsoDay(article.published) ? article.published : null,
+    language,
+    partial,
+    blocks,
+    text,
+  };
+}
+
+function addressOf({ url, text }: Article): string {
+  const plain = plainAddress(url ?? '');
+  if (plain !== null && plain.length <= MOST_ADDRESS) return plain;
+  return `https://article.invalid/${fnv1a(url ?? text).toString(36)}`;
+}
+
+function named(text: string | null | undefined): string | null {
+  const trimmed = text?.trim().slice(0, MOST_NAME) ?? '';
+  return trimmed === '' ? null : trimmed;
+}

@@ -1,0 +1,40 @@
+import type { StoryPack } from '../../engine/story/pack.ts';
+import { compileSignature } from '../../engine/story/signature.ts';
+import { derivePack, readPack } from './derive-pack.ts';
+import type { StoryMakings, StoryRecord, StoryState, WholeStory } from './story-record.ts';
+import { measure, storyText } from './story-text.ts';
+import { viewOf } from './view-of.ts';
+
+/** A story with everything the library keeps of it, ready to be written in one go. */
+export interface PreparedStory {
+  story: WholeStory;
+  record: StoryRecord;
+}
+
+/** Derives a story's pack and what is kept beside it: the long part of a change, before anything is written. */
+export function prepareStory(makings: StoryMakings): Promise<PreparedStory> {
+  const pack = derivePack(makings);
+  return prepared({ ...makings, pack: JSON.stringify(pack) }, pack, { is: 'kept' });
+}
+
+/**
+ * As `prepareStory`, for a story that has its pack already.
+ * @throws KnownProblem `bad-pack` where that cannot be read
+ */
+export function prepareWhole(story: WholeStory, state: StoryState = { is: 'kept' }): Promise<PreparedStory> {
+  return prepared(story, readPack(story.pack), state);
+}
+
+async function prepared(story: WholeStory, pack: StoryPack, state: StoryState): Promise<PreparedStory> {
+  const { bytes, sha256 } = await measure(storyText(story));
+  const record = {
+    id: story.id,
+    state,
+    view: viewOf(story, pack, bytes),
+    edits: story.edits,
+    signature: JSON.stringify(compileSignature(pack)),
+    sha256,
+    savedArticles: story.articles.length,
+  };
+  return { story, record };
+}

@@ -1,0 +1,83 @@
+import { newestVersions } from '../../engine/gather/read-articles.ts';
+import type { SavedArticle } from '../../engine/gather/saved-article.ts';
+import { type TextChanges, textChanges } from '../../engine/gather/text-changes.ts';
+import type { Article } from '../../engine/text/article.ts';
+import { KnownProblem } from '../problem.ts';
+import { addStory, changeStory } from './change-story.ts';
+import { nameArticle } from './name-article.ts';
+import { newStoryId } from './story-id.ts';
+import type { StoryMakings } from './story-record.ts';
+import type { StoryView } from './views.ts';
+
+/** An existing story, by its id, or a new one by its title. */
+export type Into = { story: string } | { title: string };
+
+/** What became of the articles that were saved. */
+export interface Saved {
+  story: StoryView;
+  /** One for each article given, in their order. */
+  articles: SavedOne[];
+}
+
+export interface SavedOne {
+  id: string;
+  version: number;
+  /** New in the story, another text at an address it has, or what it has already. */
+  as: 'new' | 'new-version' | 'same';
+  /** What the outlet has changed since the version before; `null` unless it is a new version. */
+  changes: TextChanges | null;
+}
+
+/**
+ * Saves an article into a story.
+ * @throws KnownProblem as `saveArticles`
+ */
+export function saveArticle(article: Article, into: Into, now: number): Promise<Saved> {
+  return saveArticles([article], into, now);
+}
+
+/**
+ * Saves articles into one story, all or none of them; a story with nothing new stays as it is.
+ * @throws KnownProblem `no-such-story`, `not-own-story` for an imported one, `storage-full`; nothing is then changed
+ */
+export async function saveArticles(articles: Article[], into: Into, now: number): Promise<Saved> {
+  if ('title' in into) {
+    const { all, outcomes } = withArticles([], articles, now);
+    return { story: await addStory({ ...emptyStory(into.title, now), articles: all }), articles: outcomes };
+  }
+  let outcomes: SavedOne[] = [];
+  const story = await changeStory(into.story, now, (before) => {
+    if (before.kind !== 'own') throw new KnownProblem('not-own-story', before.id);
+    const result = withArticles(before.articles, articles, now);
+    outcomes = result.outcomes;
+    return outcomes.every(({ as }) => as === 'same') ? null : { articles: result.all };
+  });
+  return { story, articles: outcomes };
+}
+
+/** A story of the reader's own with nothing in it yet. */
+export function emptyStory(title: string, now: number): StoryMakings {
+  const id = newStoryId(title);
+  return { id, title, kind: 'own', revision: 1, changedAt: now, edits: [], imported: null, articles: [] };
+}
+
+function withArticles(before: SavedArticle[], articles: Article[], now: number) {
+  const all = [...before];
+  const outcomes = articles.map((article): SavedOne => {
+    const named = nameArticle(article);
+    const { id } = named;
+    const known = newestVersions(all).find((other) => other.id === id);
+    if (known && isSame(known, named)) return { id, version: known.version, as: 'same', changes: null };
+    const version = (known?.version ?? 0) + 1;
+    const saved = { ...named, version, savedAt: now };
+    all.push(saved);
+    if (!known) return { id, version, as: 'new', changes: null };
+    return { id, version, as: 'new-version', changes: textChanges(known, saved) };
+  });
+  return { all, outcomes };
+}
+
+/** Saved whole after it was saved in part, an article is news even where the part has not changed. */
+function isSame(known: SavedArticle, named: { title: string; text: string; partial: boolean }): boolean {
+  return known.text === named.text && known.title === named.title && known.partial === named.partial;
+}

@@ -1,0 +1,27 @@
+import { normalise } from '../../engine/text/words.ts';
+
+const MOST_OF_TITLE = 40;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const CHANCE_LETTERS = 8;
+
+/** An id for a new story: its title in plain letters, and some by chance, since titles are used again. */
+export function newStoryId(title: string): string {
+  const plain = normalise(title)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, MOST_OF_TITLE);
+  return `${plain}-${byChance()}`.replace(/^-+/, '');
+}
+
+/** An id like this one that is nobody's: `id-2`, `id-3`. */
+export function freeId(id: string, isTaken: (id: string) => boolean): string {
+  for (let number = 2; ; number++) {
+    const suffix = `-${number}`;
+    const candidate = `${id.slice(0, 80 - suffix.length)}${suffix}`;
+    if (!isTaken(candidate)) return candidate;
+  }
+}
+
+function byChance(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(CHANCE_LETTERS));
+  return [...bytes].map((byte) => LETTERS[byte % LETTERS.length]).join('');
+}

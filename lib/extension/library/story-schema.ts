@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+
+/**
+ * The shape of what a library, a copy or a backup holds, and its bounds: a file may come from anyone. They are those
+ * of the messages an article comes in by, and many times what a large story needs.
+ */
+export const MOST_EDITS = 10_000;
+export const MOST_SAVED_ARTICLES = 5_000;
+export const MOST_CORRECTIONS = 50_000;
+
+const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9][a-z0-9._-]*$/));
+const line = v.pipe(v.string(), v.maxLength(10_000));
+const text = v.pipe(v.string(), v.maxLength(500_000));
+const moment = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const report = v.pipe(v.string(), v.maxLength(200));
+const reports = v.pipe(v.array(report), v.maxLength(1000));
+
+export const factEdit = v.variant('do', [
+  v.strictObject({ do: v.literal('rename'), report, text: line }),
+  v.strictObject({ do: v.literal('merge'), reports }),
+  v.strictObject({ do: v.literal('split'), reports }),
+  v.strictObject({ do: v.literal('drop'), report }),
+]);
+
+export const savedArticle = v.strictObject({
+  id,
+  url: line,
+  title: line,
+  byline: v.nullable(line),
+  outlet: line,
+  published: v.nullable(v.pipe(v.string(), v.isoDate())),
+  language: v.nullable(line),
+  partial: v.boolean(),
+  blocks: v.pipe(
+    v.array(
+      v.strictObject({ kind: v.picklist(['standfirst', 'paragraph', 'list-item', 'crosshead']), text }),
+    ),
+    v.maxLength(50_000),
+  ),
+  text,
+  version: v.pipe(count, v.minValue(1)),
+  savedAt: moment,
+});
+
+export const correction = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  story: id,
+  fact: v.pipe(v.string(), v.maxLength(80)),
+  say: v.picklist(['not-the-same', 'the-same']),
+  sentence: report,
+  sentenceText: text,
+  factText: line,
+  url: v.nullable(line),
+  at: moment,
+});
+
+/** A story without its articles, which are many and come one by one. */
+const storyEntries = {
+  id,
+  title: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+  kind: v.picklist(['own', 'imported']),
+  revision: v.pipe(count, v.minValue(1)),
+  changedAt: moment,
+  edits: v.pipe(v.array(v.pipe(v.array(factEdit), v.maxLength(MOST_EDITS))), v.maxLength(MOST_EDITS)),
+  imported: v.nullable(v.string()),
+  pack: v.string(),
+};
+
+export const storyHead = v.strictObject(storyEntries);
+
+export const wholeStory = v.strictObject({
+  ...storyEntries,
+  articles: v.pipe(v.array(savedArticle), v.maxLength(MOST_SAVED_ARTICLES)),
+});

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type { WholeStory } from './story-record.ts';
+import { wholeStory } from './story-schema.ts';
+
+/**
+ * A story as one text, the same for the same story: its copy in `storage.local`, and what two stories are compared by.
+ * JSON writes lone surrogates as escapes, so that no browser changes them.
+ */
+export function storyText(story: WholeStory): string {
+  return JSON.stringify(story, sorted);
+}
+
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The story in such a text; `null` where it cannot be read. */
+export function storyIn(text: string): WholeStory | null {
+  try {
+    const parsed = v.safeParse(wholeStory, JSON.parse(text));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The text's bytes in UTF-8 and their SHA-256 in hexadecimal. */
+export async function measure(text: string): Promise<{ bytes: number; sha256: string }> {
+  const bytes = new TextEncoder().encode(text);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { bytes: bytes.length, sha256 };
+}

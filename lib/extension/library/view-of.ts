@@ -1,0 +1,30 @@
+import type { StoryPack } from '../../engine/story/pack.ts';
+import type { StoryMakings } from './story-record.ts';
+import type { StoryView } from './views.ts';
+
+type Figures = Pick<StoryView, 'outlets' | 'from' | 'until' | 'articles' | 'facts' | 'home'>;
+
+/** How the library lists a story of the reader's own, or an imported one. */
+export function viewOf(story: StoryMakings, pack: StoryPack, bytes: number): StoryView {
+  const { id, kind, title, changedAt, revision } = story;
+  return { id, kind, title, changedAt, revision, bytes, ...figuresOf(pack) };
+}
+
+/** How the library lists a story that comes with Crossread. */
+export function viewOfBundled(pack: StoryPack): StoryView {
+  const { id, title, revision } = pack;
+  return { id, kind: 'bundled', title, revision, changedAt: 0, bytes: 0, ...figuresOf(pack) };
+}
+
+function figuresOf(pack: StoryPack): Figures {
+  const days = pack.articles.flatMap(({ published }) => published ?? []).sort();
+  const publishers = new Set(pack.articles.map(({ outlet }) => outlet));
+  return {
+    outlets: [...new Set(pack.outlets.filter(({ id }) => publishers.has(id)).map(({ name }) => name))],
+    from: days[0] ?? null,
+    until: days.at(-1) ?? null,
+    articles: pack.articles.length,
+    facts: pack.facts.length,
+    home: pack.home ?? null,
+  };
+}
