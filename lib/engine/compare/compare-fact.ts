@@ -1,5 +1,6 @@
 import { type FactMatch, REPORTS_FROM } from '../match/match-facts.ts';
 import type { PageOrigin } from '../match/origin.ts';
+import { isComparable, reportsByFact } from '../match/pack-reports.ts';
 import type { Fact, Report, SourceArticle, StoryPack } from '../story/pack.ts';
 import type { Article } from '../text/article.ts';
 import type { ComparedFact, OutletReport } from './comparison.ts';
@@ -37,7 +38,7 @@ export function compareFact(
   const reports = pack.articles.map((source) => reportOf(source, fact, match, pack, page, context));
   const others = reports.filter(({ report, isOwnSource }) => report && !isOwnSource);
   const ruling = judge({
-    page: pageCase(match),
+    page: pageCase(match, isComparable(fact, pack, context.knowledge.language)),
     isPartial: article.partial,
     published: article.published,
     others: others.map(({ source }) => source.published),
@@ -59,8 +60,8 @@ export function compareFact(
   };
 }
 
-function pageCase(match: FactMatch | null): Case['page'] {
-  if (match === null) return 'silent';
+function pageCase(match: FactMatch | null, isComparable: boolean): Case['page'] {
+  if (match === null) return isComparable ? 'silent' : 'incomparable';
   return match.score >= REPORTS_FROM ? 'reports' : 'doubtful';
 }
 
@@ -78,7 +79,9 @@ function reportOf(
   context: PageContext,
 ): SourceReport {
   const report =
-    pack.reports.find((candidate) => candidate.fact === fact.id && candidate.article === source.id) ?? null;
+    reportsByFact(pack)
+      .get(fact.id)
+      ?.find(({ article }) => article === source.id) ?? null;
   const origin = report?.origin ?? source.origin;
   const differences = report && match ? differencesWith(report, match, context) : [];
   return {

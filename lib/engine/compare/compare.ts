@@ -1,4 +1,5 @@
 import type { Mark } from '../framing/mark.ts';
+import type { Correction } from '../match/correction.ts';
 import { type FactMatch, matchFacts } from '../match/match-facts.ts';
 import { originOf, type PageOrigin } from '../match/origin.ts';
 import type { StoryPack } from '../story/pack.ts';
@@ -12,9 +13,14 @@ import { recogniseArticle } from './recognise-article.ts';
 
 /**
  * The comparison of one article with the story it covers, if it covers one of the packs' stories: the one value
- * that every surface draws from. A page of no known story gives its sentences and framing, and no facts.
+ * that every surface draws from. A page of no known story gives its sentences and framing, and no facts. What the
+ * reader says of a match goes before what the engine finds.
  */
-export function compareArticle(article: Article, packs: StoryPack[]): Comparison {
+export function compareArticle(
+  article: Article,
+  packs: StoryPack[],
+  corrections: readonly Correction[] = [],
+): Comparison {
   const page = readPage(article);
   const story = recogniseArticle(page, packs);
   const read = story && passagesOf(page, story.pack);
@@ -22,8 +28,8 @@ export function compareArticle(article: Article, packs: StoryPack[]): Comparison
 
   const { pack, confidence } = story;
   const origin = originOf(article, pack);
-  const matches = matchFacts(pack, read.passages, read.knowledge.language);
-  const context = { text: article.text, published: article.published, marks: page.marks, ...read };
+  const matches = matchFacts(pack, read.passages, read.knowledge.language, corrections);
+  const context = { text: article.text, published: article.published, marks: page.marks, pack, ...read };
   const facts = pack.facts.map((fact) =>
     compareFact(fact, matches.find((match) => match.fact === fact) ?? null, pack, origin, article, context),
   );

@@ -53,7 +53,9 @@ export type Doubt =
   /** A sentence comes close to the fact, and not close enough. */
   | 'weak-match'
   /** Not on the page, and only the page's own source reports it. */
-  | 'own-source-only';
+  | 'own-source-only'
+  /** Every report of it is in another language than the page. */
+  | 'other-language';
 
 export interface ComparedFact {
   id: string;
@@ -113,8 +115,19 @@ export interface FramingMark {
   fact?: string;
 }
 
-/** What told the engine so: words, a pronoun resolved, the sentences around, a known quotation found again. */
-export type Signal = 'concept' | 'reference' | 'context' | 'quotation';
+/**
+ * What told the engine so: an idea or name the pack knows, a pronoun resolved, the sentences around, a known quotation
+ * found again; words, names or numbers that a report has too; or the reader's own word.
+ */
+export type Signal =
+  | 'concept'
+  | 'reference'
+  | 'context'
+  | 'quotation'
+  | 'wording'
+  | 'entity'
+  | 'number'
+  | 'reader';
 
 export interface Evidence {
   sentence: number;

@@ -1,6 +1,7 @@
 import type { Mark, MarkKind } from '../framing/mark.ts';
 import type { FactMatch } from '../match/match-facts.ts';
 import type { QuoteChange } from '../match/match-quote.ts';
+import { isKnownByReports } from '../match/pack-reports.ts';
 import type { Knowledge } from '../story/knowledge.ts';
 import type { DetailSlot, Fact, Report, ReportMark } from '../story/pack.ts';
 import { CONCEPTS, isConceptId } from '../text/lexicon/concepts.ts';
@@ -11,6 +12,8 @@ import type { Difference, DifferenceKind } from './comparison.ts';
 import { conflicts, pageDetails } from './details.ts';
 import { marksOfFact } from './marks-of-fact.ts';
 import type { PageContext } from './page-context.ts';
+import { retellingOf, retoldConflicts } from './retold-differences.ts';
+import { pageMarks, reportMarks } from './retold-marks.ts';
 
 /** A difference, and what it means for the verdict. */
 export interface WeighedDifference extends Difference {
@@ -27,10 +30,23 @@ const STANCE_KINDS: ReadonlySet<string> = new Set<DifferenceKind>([
 
 /** What the page's telling of a fact and one report of it do not share: details, framing, altered quotations. */
 export function differencesWith(report: Report, match: FactMatch, context: PageContext): WeighedDifference[] {
+  const told = isKnownByReports(match.fact)
+    ? retoldDifferences(report, match, context)
+    : [
+        ...detailConflicts(report, match.fact, match, context),
+        ...framingDifferences(report.marks ?? [], stanceMarks(match, context.marks)),
+      ];
+  return [...told, ...alteredQuotes(report, match, context)];
+}
+
+/** The same for a fact that is known by its reports alone: between the page's sentence and the report's own words. */
+function retoldDifferences(report: Report, match: FactMatch, context: PageContext): WeighedDifference[] {
+  const retelling = retellingOf(report, match);
+  if (retelling === null) return [];
+  const conflicts = retoldConflicts(retelling, context);
   return [
-    ...detailConflicts(report, match.fact, match, context),
-    ...framingDifferences(report, stanceMarks(match, context.marks)),
-    ...alteredQuotes(report, match, context),
+    ...conflicts.map((conflict) => ({ ...conflict, weight: 'conflict' as const })),
+    ...framingDifferences(reportMarks(report, retelling), pageMarks(retelling, context.marks)),
   ];
 }
 
@@ -77,8 +93,8 @@ function stanceMarks(match: FactMatch, marks: Mark[]): Mark[] {
 }
 
 /** Marks of one side whose kind the other side has not. */
-function framingDifferences(report: Report, page: Mark[]): WeighedDifference[] {
-  const reported = (report.marks ?? []).filter(({ kind }) => kind !== 'altered-quote');
+function framingDifferences(marks: ReportMark[], page: Mark[]): WeighedDifference[] {
+  const reported = marks.filter(({ kind }) => kind !== 'altered-quote');
   const onlyPage = page.filter((mark) => isListed(mark) && !reported.some(({ kind }) => kind === mark.kind));
   const onlyReport = reported.filter((mark) => !page.some(({ kind }) => kind === mark.kind));
   return [

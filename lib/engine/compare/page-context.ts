@@ -1,6 +1,7 @@
 import type { Mark } from '../framing/mark.ts';
 import type { Passage } from '../match/passage.ts';
 import type { Knowledge } from '../story/knowledge.ts';
+import type { StoryPack } from '../story/pack.ts';
 
 /** The page as details, marks and quotations are looked up in it. */
 export interface PageContext {
@@ -8,6 +9,8 @@ export interface PageContext {
   passages: Passage[];
   marks: Mark[];
   knowledge: Knowledge;
+  /** The story it is compared with. */
+  pack: StoryPack;
   /** ISO day of the page, to read "next summer" by. */
   published: string | null;
 }

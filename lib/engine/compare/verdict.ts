@@ -3,8 +3,8 @@ import type { WeighedDifference } from './differences.ts';
 
 /** What a verdict on one fact is drawn from. */
 export interface Case {
-  /** How sure the page reports it: it does, it comes close, or it does not. */
-  page: 'reports' | 'doubtful' | 'silent';
+  /** How sure the page reports it: it does, it comes close, it does not, or the two cannot be compared. */
+  page: 'reports' | 'doubtful' | 'silent' | 'incomparable';
   isPartial: boolean;
   /** ISO day of the page. */
   published: string | null;
@@ -24,6 +24,7 @@ export interface Ruling {
 /** The verdict on one fact, from the page's side, by the rules of the comparison's contract. */
 export function judge(fact: Case): Ruling {
   if (fact.page === 'doubtful') return { verdict: 'unsure', doubt: 'weak-match' };
+  if (fact.page === 'incomparable') return { verdict: 'unsure', doubt: 'other-language' };
   if (fact.page === 'silent') return judgeSilence(fact);
   if (fact.others.length === 0) return { verdict: 'only-here' };
   if (fact.differences.some(({ weight }) => weight === 'conflict')) return { verdict: 'differs' };

@@ -1,11 +1,18 @@
 import { slotIds } from '../story/knowledge.ts';
-import type { Fact, Report, StoryPack } from '../story/pack.ts';
-import type { Token } from '../story/tokens.ts';
-import { tokenise } from '../story/tokens.ts';
+import type { Fact, StoryPack } from '../story/pack.ts';
 import type { Span } from '../text/span.ts';
+import { type Correction, type ReadersWord, readersWords } from './correction.ts';
+import { type FoundQuote, findQuotes } from './find-quotes.ts';
 import { matchCues } from './match-cues.ts';
-import { matchQuote, type QuoteMatch } from './match-quote.ts';
+import {
+  matchReports,
+  RETELLING_DOUBTFUL_FROM,
+  RETELLING_FROM,
+  type ReportedFacts,
+  type Retelling,
+} from './match-reports.ts';
 import { type FilledSlot, matchTelling, type TellingMatch } from './match-telling.ts';
+import { isKnownByReports, reportsByFact } from './pack-reports.ts';
 import type { Passage } from './passage.ts';
 
 /** A fact found in an article. */
@@ -17,15 +24,10 @@ export interface FactMatch {
   sentences: number[];
   slots: FilledSlot[];
   quotes: FoundQuote[];
-}
-
-export interface FoundQuote {
-  report: Report;
-  quote: string;
-  sentence: number;
-  /** Where it stands in the article's text. */
-  span: Span;
-  match: QuoteMatch;
+  /** For a fact known by its reports: where the sentences tell what a report tells, the surest first. */
+  retellings: Retelling[];
+  /** Where the reader said that the page reports it. */
+  saidByReader: { sentence: number; span: Span }[];
 }
 
 /**
@@ -40,46 +42,106 @@ const BESIDE_BEST = 0.2;
 const CUES_REPORT_FROM = 0.75;
 const CUES_DOUBTFUL_FROM = 0.65;
 const MOST_BY_CUES = 0.85;
+/** A retelling in the very words of a report is as sure as the engine can be. */
+const MOST_BY_RETELLING = 0.99;
 /** A known quotation found again is as good as a telling with every slot filled but for its changed words. */
 const QUOTE_WORDS_AT_LEAST = 4;
+/** Of a gathered report every quotation is known, phrases that anybody might use among them. */
+const GATHERED_QUOTE_WORDS_AT_LEAST = 7;
+/** The reader has looked; no verdict is certain. */
+const READERS_WORD = 0.99;
 
 /** Every fact of the pack that some sentence reports or comes close to, in the pack's order. */
-export function matchFacts(pack: StoryPack, passages: Passage[], language: string): FactMatch[] {
+export function matchFacts(
+  pack: StoryPack,
+  passages: Passage[],
+  language: string,
+  corrections: readonly Correction[] = [],
+): FactMatch[] {
+  const reported = matchReports(pack, passages, language);
+  const wordOn = readersWords(pack.id, corrections, passages);
   return pack.facts.flatMap((fact) => {
-    const quotes = findQuotes(
-      pack.reports.filter((report) => report.fact === fact.id),
-      passages,
-      language,
-    );
-    const match = matchFact(fact, quotes, passages, language);
+    const least = isKnownByReports(fact) ? GATHERED_QUOTE_WORDS_AT_LEAST : QUOTE_WORDS_AT_LEAST;
+    const quotes = findQuotes(reportsByFact(pack).get(fact.id) ?? [], passages, language, least);
+    const places = [...tellingsIn(fact, passages), ...cuesFor(fact, passages, language)];
+    const found = { places, quotes, retellings: reported.retellings(fact) };
+    const word = wordOn(fact.id);
+    const match = withReadersWord(fact, matchFact(fact, without(found, word.not)), word, passages, reported);
     return match ? [match] : [];
   });
 }
 
-function matchFact(
-  fact: Fact,
-  quotes: FoundQuote[],
-  passages: Passage[],
-  language: string,
-): FactMatch | null {
-  const found = [...tellingsIn(fact, passages), ...cuesFor(fact, passages, language)].sort(
-    (a, b) => b.score - a.score,
-  );
+/** Where a fact may be told. */
+interface Found {
+  places: Told[];
+  quotes: FoundQuote[];
+  retellings: Retelling[];
+}
+
+/** What was found, but for what stands in sentences of which the reader says that they do not report it. */
+function without({ places, quotes, retellings }: Found, not: ReadonlySet<number>): Found {
+  return {
+    places: places.filter(({ sentences }) => !sentences.some((sentence) => not.has(sentence))),
+    quotes: quotes.filter(({ sentence }) => !not.has(sentence)),
+    retellings: retellings.filter(({ sentence }) => !not.has(sentence)),
+  };
+}
+
+function matchFact(fact: Fact, { places, quotes, retellings }: Found): FactMatch | null {
+  const found = [...places, ...retellings.map(toldAgain)].sort((a, b) => b.score - a.score);
   const score = Math.max(0, found[0]?.score ?? 0, ...quotes.map((quote) => quote.match.score));
   if (score < DOUBTFUL_FROM) return null;
   const least = Math.max(Math.min(score, REPORTS_FROM), score - BESIDE_BEST);
   const told = found.filter((candidate) => candidate.score >= least);
-  const sentences = [
+  const sentences = inOrder([
     ...told.flatMap((candidate) => candidate.sentences),
     ...quotes.map(({ sentence }) => sentence),
-  ];
+  ]);
   return {
     fact,
     score,
-    sentences: [...new Set(sentences)].sort((a, b) => a - b),
+    sentences,
     slots: bestOfEachSentence(told).flatMap(({ slots }) => slots),
     quotes,
+    retellings: retellings.filter(({ sentence }) => sentences.includes(sentence)),
+    saidByReader: [],
   };
+}
+
+function inOrder(sentences: number[]): number[] {
+  return [...new Set(sentences)].sort((a, b) => a - b);
+}
+
+/** The match with the sentences that the reader says report the fact; what the engine only supposed gives way. */
+function withReadersWord(
+  fact: Fact,
+  match: FactMatch | null,
+  { same }: ReadersWord,
+  passages: Passage[],
+  reported: ReportedFacts,
+): FactMatch | null {
+  if (same.size === 0) return match;
+  const known = match !== null && match.score >= REPORTS_FROM ? match : nothingFound(fact);
+  const said = [...same];
+  const retold = said.flatMap((sentence) => reported.retoldBy(fact, sentence));
+  return {
+    ...known,
+    score: READERS_WORD,
+    sentences: inOrder([...known.sentences, ...said]),
+    retellings: [...retold.map(asReadersWord), ...known.retellings],
+    saidByReader: said.map((sentence) => {
+      const { start, end } = passages[sentence] as Passage;
+      return { sentence, span: { start, end } };
+    }),
+  };
+}
+
+function asReadersWord(retelling: Retelling): Retelling {
+  return { ...retelling, probability: READERS_WORD, isReadersWord: true };
+}
+
+function nothingFound(fact: Fact): FactMatch {
+  return { fact, score: 0, sentences: [], slots: [], quotes: [], retellings: [], saidByReader: [] };
 }
 
 /** The first, and so best, place for each sentence: further ones add words that only stand nearby. */
@@ -92,7 +154,7 @@ function bestOfEachSentence(told: Told[]): Told[] {
   });
 }
 
-/** A place where the fact is told, by a telling or by cues. */
+/** A place where the fact is told, by a telling, by cues or in the words of a report. */
 type Told = Pick<TellingMatch, 'score' | 'sentences' | 'slots'>;
 
 function tellingsIn(fact: Fact, passages: Passage[]): Told[] {
@@ -125,24 +187,24 @@ function barredFromAll({ tellings = [] }: Fact): string[] {
 /** A probability on the tellings' scale: `CUES_REPORT_FROM` becomes `REPORTS_FROM`, and likewise for doubt. */
 function scoreOfCues(probability: number): number {
   if (probability >= CUES_REPORT_FROM) {
-    const share = (probability - CUES_REPORT_FROM) / (1 - CUES_REPORT_FROM);
-    return REPORTS_FROM + share * (MOST_BY_CUES - REPORTS_FROM);
+    return between(REPORTS_FROM, MOST_BY_CUES, (probability - CUES_REPORT_FROM) / (1 - CUES_REPORT_FROM));
   }
   return probability >= CUES_DOUBTFUL_FROM ? DOUBTFUL_FROM : 0;
 }
 
-function findQuotes(reports: Report[], passages: Passage[], language: string): FoundQuote[] {
-  const quotes = reports.flatMap((report) => (report.quotes ?? []).map((quote) => ({ report, quote })));
-  return quotes.flatMap(({ report, quote }) => {
-    const tokens: Token[] = tokenise(quote, language);
-    if (tokens.length < QUOTE_WORDS_AT_LEAST) return [];
-    return passages.flatMap((passage) => {
-      const match = matchQuote(tokens, passage.tokens);
-      return match ? [{ report, quote, sentence: passage.index, span: spanOf(passage, match), match }] : [];
-    });
-  });
+function toldAgain({ probability, sentence }: Retelling): Told {
+  return { score: scoreOfRetelling(probability), sentences: [sentence], slots: [] };
 }
 
-function spanOf({ tokens }: Passage, { first, last }: QuoteMatch): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+/** The same for a retelling's probability; in doubt too it rises with it. */
+function scoreOfRetelling(probability: number): number {
+  if (probability >= RETELLING_FROM) {
+    return between(REPORTS_FROM, MOST_BY_RETELLING, (probability - RETELLING_FROM) / (1 - RETELLING_FROM));
+  }
+  const share = (probability - RETELLING_DOUBTFUL_FROM) / (RETELLING_FROM - RETELLING_DOUBTFUL_FROM);
+  return between(DOUBTFUL_FROM, REPORTS_FROM, share);
+}
+
+function between(from: number, to: number, share: number): number {
+  return from + share * (to - from);
 }

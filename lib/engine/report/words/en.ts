@@ -49,6 +49,7 @@ export const en = {
     'weak-match': 'A sentence comes close to this, but not close enough to say that it reports it.',
     'own-source-only':
       'Only the text this article is made from reports it, and that was not weighed as another source.',
+    'other-language': 'It is reported in other languages than this article’s, which were not compared.',
   } satisfies Record<Doubt, string>,
 
   kind: {
@@ -76,6 +77,7 @@ export const en = {
     quotation: 'quotation',
     reference: 'refers back',
     context: 'passage',
+    reader: 'you said so',
   },
   evidence: {
     title: 'Why this match?',

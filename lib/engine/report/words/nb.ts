@@ -48,6 +48,7 @@ export const nb: Words = {
     'weak-match': 'En setning kommer nær dette, men ikke nær nok til å si at den melder det.',
     'own-source-only':
       'Bare teksten artikkelen bygger på, melder dette, og den regnes ikke som en annen kilde.',
+    'other-language': 'Dette er meldt på andre språk enn artikkelens, og de ble ikke sammenlignet.',
   },
 
   kind: {
@@ -75,6 +76,7 @@ export const nb: Words = {
     quotation: 'sitat',
     reference: 'viser tilbake',
     context: 'sammenheng',
+    reader: 'du sa det',
   },
   evidence: {
     title: 'Hvorfor dette treffet?',
