@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDeeperThan } from '../text/json-depth.ts';
 import type { StoryPack } from './pack.ts';
 import { findBrokenReferences, type PackProblem } from './pack-references.ts';
 import { PACK_SCHEMA_ID, packSchema } from './pack-schema.ts';
@@ -37,23 +38,6 @@ function refuseFile(text: string): string | null {
   if (isDeeperThan(text, MOST_DEPTH))
     return `The file nests deeper than ${MOST_DEPTH} levels, which no story pack does.`;
   return null;
-}
-
-/** Whether brackets outside strings nest deeper than `most`, counted without recursion. */
-function isDeeperThan(json: string, most: number): boolean {
-  let depth = 0;
-  let isInString = false;
-  for (let at = 0; at < json.length; at++) {
-    const character = json[at];
-    if (isInString) {
-      if (character === '\\') at += 1;
-      else if (character === '"') isInString = false;
-    } else if (character === '"') isInString = true;
-    else if (character === '{' || character === '[') depth += 1;
-    else if (character === '}' || character === ']') depth -= 1;
-    if (depth > most) return true;
-  }
-  return false;
 }
 
 function parseJson(text: string): { ok: true; value: unknown } | { ok: false; problems: PackProblem[] } {

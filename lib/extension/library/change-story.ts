@@ -38,13 +38,14 @@ export async function changeStory(id: string, now: number, change: Change): Prom
 }
 
 /**
- * Adds a story.
+ * Adds a story; a deleted one of that id is forgotten.
  * @throws KnownProblem `conflict` where there is one of that id, `storage-full`
  */
 export async function addStory(makings: StoryMakings): Promise<StoryView> {
   const prepared = await prepareStory(makings);
   await write(STORES_OF_STORIES, async (transaction) => {
-    if (await transaction.objectStore('stories').getKey(makings.id)) {
+    const lying = await transaction.objectStore('stories').get(makings.id);
+    if (lying && lying.state.is !== 'deleted') {
       throw new KnownProblem('conflict', `there is a story ${makings.id}`);
     }
     await putStory(prepared, transaction);

@@ -2,39 +2,34 @@ import { browser } from 'wxt/browser';
 import { problemOf } from '../problem.ts';
 import { publishSignatures } from '../publish-signatures.ts';
 import { read } from './library-db.ts';
-import { type IndexEntry, readIndex, writeIndex } from './library-index.ts';
+import { type IndexEntry, type LibraryIndex, readIndex, writeIndex } from './library-index.ts';
 import { STORES_OF_STORIES, wholeStory } from './stored-story.ts';
 import type { StoryRecord, WholeStory } from './story-record.ts';
 import { measure, storyIn, storyText } from './story-text.ts';
 
 const LOCK = 'crossread-library-copies';
 
+/** So many copies are written with one writing of the index. */
+const COPIES_AT_ONCE = 20;
+
 /** Runs what reads and writes the index while no other page does. */
 export function holdingCopies<Value>(work: () => Promise<Value>): Promise<Value> {
   return navigator.locks.request(LOCK, work);
 }
 
-/**
- * Makes the copies of these stories what the database has of them, lists them in the index or takes them out of it,
- * and tells the detector. Whether or not there is room for copies, the database has been written; the next start
- * tries again.
- */
+/** Makes the copies of these stories what the database has of them, as `syncHeldCopies`, and tells the detector. */
 export async function syncCopies(ids: string[]): Promise<void> {
-  await holdingCopies(async () => {
-    for (const id of ids) await syncCopy(id);
-  });
+  await holdingCopies(() => syncHeldCopies(ids));
   await publishSignatures();
 }
 
-/** As `syncCopies` for one story, for who holds the lock. */
-export async function syncCopy(id: string): Promise<void> {
-  const { record, whole } = await read(STORES_OF_STORIES, async (transaction) => ({
-    record: await transaction.objectStore('stories').get(id),
-    whole: await wholeStory(id, transaction),
-  }));
-  if (record?.state.is !== 'kept') await dropCopy(id);
-  // The copy of a damaged story is what it will be restored from.
-  else if (whole) await keepCopy(whole.story, record);
+/**
+ * Makes the copies of these stories what the database has of them, and lists them in the index or takes them out of
+ * it. For who holds the copies. A story for whose copy there is no room is kept all the same: the database has it,
+ * and the next start tries again.
+ */
+export async function syncHeldCopies(ids: string[]): Promise<void> {
+  for (let at = 0; at < ids.length; at += COPIES_AT_ONCE) await syncSome(ids.slice(at, at + COPIES_AT_ONCE));
 }
 
 /** The story in a copy, if that is the one the index speaks of. */
@@ -44,29 +39,47 @@ export async function readCopy({ id, sha256 }: IndexEntry): Promise<WholeStory |
   return storyIn(text);
 }
 
-async function keepCopy(story: WholeStory, record: StoryRecord): Promise<void> {
-  const { id, title, revision } = story;
-  const entry = { id, title, revision, articles: record.savedArticles };
+async function syncSome(ids: string[]): Promise<void> {
+  const entries = new Map((await readIndex()).stories.map((entry) => [entry.id, entry]));
+  const copies: Record<string, string> = {};
+  const dropped: string[] = [];
+  for (const id of ids) {
+    const { record, whole } = await storyNow(id);
+    if (record?.state.is !== 'kept') {
+      entries.delete(id);
+      dropped.push(keyOf(id));
+    } else if (whole) {
+      // The copy of a damaged story is what it will be restored from, and stays as it is.
+      entries.set(id, entryOf(record));
+      copies[keyOf(id)] = storyText(whole.story);
+    }
+  }
+  await writeEntries([...entries.values()], copies);
+  // After the index: a story that is in it and has no copy would be missed.
+  if (dropped.length > 0) await browser.storage.local.remove(dropped);
+}
+
+function storyNow(id: string) {
+  return read(STORES_OF_STORIES, async (transaction) => ({
+    record: await transaction.objectStore('stories').get(id),
+    whole: await wholeStory(id, transaction),
+  }));
+}
+
+function entryOf({ id, view, sha256, savedArticles }: StoryRecord): IndexEntry {
+  return { id, title: view.title, revision: view.revision, sha256, articles: savedArticles };
+}
+
+async function writeEntries(stories: IndexEntry[], copies: Record<string, string>): Promise<void> {
+  const index: LibraryIndex = { ...(await readIndex()), stories };
   try {
-    await putEntry({ ...entry, sha256: record.sha256 }, { [keyOf(id)]: storyText(story) });
+    await writeIndex(index, copies);
   } catch (error) {
     if (problemOf(error).kind !== 'storage-full') throw error;
-    await browser.storage.local.remove(keyOf(id));
-    await putEntry({ ...entry, sha256: null }, {});
+    const without = stories.map((entry) => (keyOf(entry.id) in copies ? { ...entry, sha256: null } : entry));
+    await browser.storage.local.remove(Object.keys(copies));
+    await writeIndex({ ...index, stories: without });
   }
-}
-
-async function putEntry(entry: IndexEntry, copies: Record<string, string>): Promise<void> {
-  const index = await readIndex();
-  const others = index.stories.filter(({ id }) => id !== entry.id);
-  await writeIndex({ ...index, stories: [...others, entry] }, copies);
-}
-
-/** The index first: a story that is in it and has no copy would be missed. */
-async function dropCopy(id: string): Promise<void> {
-  const index = await readIndex();
-  await writeIndex({ ...index, stories: index.stories.filter((entry) => entry.id !== id) });
-  await browser.storage.local.remove(keyOf(id));
 }
 
 function keyOf(id: string): string {

@@ -1,6 +1,7 @@
 import { KnownProblem } from '../problem.ts';
-import { holdingCopies, syncCopies, syncCopy } from './copies.ts';
+import { holdingCopies, syncCopies, syncHeldCopies } from './copies.ts';
 import { dropCorrections } from './corrections.ts';
+import { writeCorrectionsCopy } from './corrections-copy.ts';
 import { openLibrary, write } from './library-db.ts';
 import { dropStory, STORES_OF_STORIES } from './stored-story.ts';
 import type { StoryState } from './story-record.ts';
@@ -22,17 +23,16 @@ export async function undoDelete(id: string): Promise<void> {
   await changeState(id, 'deleted', { is: 'kept' });
 }
 
-/** Forgets the stories that were deleted before a moment, and their corrections, for good: when the library is left, and at every start. */
-export async function forgetDeleted(before: number): Promise<void> {
+/** Forgets the stories that were deleted until a moment, and their corrections, for good: when the library is left, and at every start. */
+export async function forgetDeleted(until: number): Promise<void> {
   const records = await (await openLibrary()).getAll('stories');
-  const old = records.filter(({ state }) => state.is === 'deleted' && state.at < before);
+  const old = records.filter(({ state }) => state.is === 'deleted' && state.at <= until);
   if (old.length === 0) return;
   await holdingCopies(async () => {
-    for (const { id } of old) {
-      // While the index still has it, an empty place in the database would look like damage.
-      await syncCopy(id);
-      await forget(id);
-    }
+    // While the index still had them, an empty place in the database would look like damage.
+    await syncHeldCopies(old.map(({ id }) => id));
+    for (const { id } of old) await forget(id);
+    await writeCorrectionsCopy();
   });
 }
 

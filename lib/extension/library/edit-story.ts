@@ -3,6 +3,7 @@ import type { SavedArticle } from '../../engine/gather/saved-article.ts';
 import { KnownProblem } from '../problem.ts';
 import { addStory, changeStory, mustBe } from './change-story.ts';
 import { emptyStory } from './save-article.ts';
+import { storyTitle } from './story-id.ts';
 import type { StoryView } from './views.ts';
 
 /** A story as a page has seen it: who changes it says which revision was looked at. */
@@ -29,7 +30,7 @@ export function createStory(title: string, now: number): Promise<StoryView> {
 export function renameStory(seen: SeenStory, title: string, now: number): Promise<StoryView> {
   return changeStory(seen.id, now, (story) => {
     mustBe(story, seen.revision);
-    return story.title === title ? null : { title };
+    return story.title === storyTitle(title) ? null : { title: storyTitle(title) };
   });
 }
 

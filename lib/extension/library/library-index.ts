@@ -17,11 +17,12 @@ export interface IndexEntry {
   articles: number;
 }
 
-/** The library was damaged, and these stories were restored from their copies, or could not be. */
+/** What has happened to the library: stories it had lost and restored from their copies, or could not, and a restoring of a backup that was cut off. */
 export interface LibraryNotice {
   /** Titles. */
   restored: string[];
   lost: string[];
+  isRestoringCutOff: boolean;
   /** Milliseconds since 1970. */
   at: number;
 }
@@ -40,7 +41,9 @@ const SCHEMA = v.object({
       articles: v.number(),
     }),
   ),
-  notice: v.nullable(v.object({ restored: titles, lost: titles, at: v.number() })),
+  notice: v.nullable(
+    v.object({ restored: titles, lost: titles, isRestoringCutOff: v.boolean(), at: v.number() }),
+  ),
 });
 
 /** The index as it was last written; an empty one where there is none or it cannot be read. */
@@ -57,11 +60,6 @@ export async function writeIndex(index: LibraryIndex, copies: Record<string, str
 /** What the reader is to be told of the library, until they have seen it. */
 export async function readNotice(): Promise<LibraryNotice | null> {
   return (await readIndex()).notice;
-}
-
-/** The reader has seen the notice. For who holds the copies. */
-export async function clearNotice(): Promise<void> {
-  await writeIndex({ ...(await readIndex()), notice: null });
 }
 
 /**

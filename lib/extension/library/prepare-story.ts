@@ -1,6 +1,7 @@
 import type { StoryPack } from '../../engine/story/pack.ts';
+import { parsePack } from '../../engine/story/parse-pack.ts';
 import { compileSignature } from '../../engine/story/signature.ts';
-import { derivePack, readPack } from './derive-pack.ts';
+import { derivePack } from './derive-pack.ts';
 import type { StoryMakings, StoryRecord, StoryState, WholeStory } from './story-record.ts';
 import { measure, storyText } from './story-text.ts';
 import { viewOf } from './view-of.ts';
@@ -18,11 +19,14 @@ export function prepareStory(makings: StoryMakings): Promise<PreparedStory> {
 }
 
 /**
- * As `prepareStory`, for a story that has its pack already.
- * @throws KnownProblem `bad-pack` where that cannot be read
+ * As `prepareStory`, for a story that has its pack already. One that cannot be read is derived anew.
+ * @throws KnownProblem `bad-pack` where an imported pack cannot be read
  */
 export function prepareWhole(story: WholeStory, state: StoryState = { is: 'kept' }): Promise<PreparedStory> {
-  return prepared(story, readPack(story.pack), state);
+  const parsed = parsePack(story.pack);
+  if (parsed.ok) return prepared(story, parsed.pack, state);
+  const pack = derivePack(story);
+  return prepared({ ...story, pack: JSON.stringify(pack) }, pack, state);
 }
 
 async function prepared(story: WholeStory, pack: StoryPack, state: StoryState): Promise<PreparedStory> {

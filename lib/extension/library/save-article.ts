@@ -5,7 +5,7 @@ import type { Article } from '../../engine/text/article.ts';
 import { KnownProblem } from '../problem.ts';
 import { addStory, changeStory } from './change-story.ts';
 import { nameArticle } from './name-article.ts';
-import { newStoryId } from './story-id.ts';
+import { newStoryId, storyTitle } from './story-id.ts';
 import type { StoryMakings } from './story-record.ts';
 import type { StoryView } from './views.ts';
 
@@ -38,7 +38,8 @@ export function saveArticle(article: Article, into: Into, now: number): Promise<
 
 /**
  * Saves articles into one story, all or none of them; a story with nothing new stays as it is.
- * @throws KnownProblem `no-such-story`, `not-own-story` for an imported one, `storage-full`; nothing is then changed
+ * @throws KnownProblem `no-such-story`, `not-own-story` for an imported one, `story-full`, `storage-full`; nothing is
+ * then changed
  */
 export async function saveArticles(articles: Article[], into: Into, now: number): Promise<Saved> {
   if ('title' in into) {
@@ -58,8 +59,20 @@ export async function saveArticles(articles: Article[], into: Into, now: number)
 /** A story of the reader's own with nothing in it yet. */
 export function emptyStory(title: string, now: number): StoryMakings {
   const id = newStoryId(title);
-  return { id, title, kind: 'own', revision: 1, changedAt: now, edits: [], imported: null, articles: [] };
+  return {
+    id,
+    title: storyTitle(title),
+    kind: 'own',
+    revision: 1,
+    changedAt: now,
+    edits: [],
+    imported: null,
+    articles: [],
+  };
 }
+
+/** As many as a story pack may have. */
+const MOST_ARTICLES = 1000;
 
 function withArticles(before: SavedArticle[], articles: Article[], now: number) {
   const all = [...before];
@@ -70,6 +83,7 @@ function withArticles(before: SavedArticle[], articles: Article[], now: number) 
     if (known && isSame(known, named)) return { id, version: known.version, as: 'same', changes: null };
     const version = (known?.version ?? 0) + 1;
     const saved = { ...named, version, savedAt: now };
+    if (!known && newestVersions(all).length >= MOST_ARTICLES) throw new KnownProblem('story-full', id);
     all.push(saved);
     if (!known) return { id, version, as: 'new', changes: null };
     return { id, version, as: 'new-version', changes: textChanges(known, saved) };

@@ -17,15 +17,22 @@ export async function dropStaged(job: string): Promise<void> {
   }
 }
 
-/** Drops what jobs have staged that were killed before they ended. */
-export async function sweepStaged(): Promise<void> {
+/**
+ * Drops what jobs have staged that were killed before they ended.
+ * @returns whether there was any
+ */
+export async function sweepStaged(): Promise<boolean> {
+  let isAny = false;
   const records = await (await openLibrary()).getAll('stories');
   const jobs = new Set(records.flatMap(({ state }) => (state.is === 'staged' ? [state.job] : [])));
   for (const job of jobs) {
     await navigator.locks.request(lockOf(job), { ifAvailable: true }, async (lock) => {
-      if (lock) await dropStaged(job);
+      if (!lock) return;
+      await dropStaged(job);
+      isAny = true;
     });
   }
+  return isAny;
 }
 
 /** The ids of the stories a job has staged. */

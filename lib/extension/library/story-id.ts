@@ -1,5 +1,8 @@
+import { cutAtWord, onOneLine } from '../../engine/gather/extract.ts';
 import { normalise } from '../../engine/text/words.ts';
 
+/** As a story pack bounds it. */
+const MOST_TITLE = 400;
 const MOST_OF_TITLE = 40;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const CHANCE_LETTERS = 8;
@@ -10,6 +13,12 @@ export function newStoryId(title: string): string {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, MOST_OF_TITLE);
   return `${plain}-${byChance()}`.replace(/^-+/, '');
+}
+
+/** A title as a story pack can have it: one line, not empty. */
+export function storyTitle(text: string): string {
+  const line = cutAtWord(onOneLine(text), MOST_TITLE);
+  return line === '' ? '–' : line;
 }
 
 /** An id like this one that is nobody's: `id-2`, `id-3`. */

@@ -2,12 +2,17 @@ import * as v from 'valibot';
 import type { WholeStory } from './story-record.ts';
 import { wholeStory } from './story-schema.ts';
 
-/**
- * A story as one text, the same for the same story: its copy in `storage.local`, and what two stories are compared by.
- * JSON writes lone surrogates as escapes, so that no browser changes them.
- */
+/** A story as one text: its copy in `storage.local`, and what two stories are compared by. */
 export function storyText(story: WholeStory): string {
-  return JSON.stringify(story, sorted);
+  return sortedJson(story);
+}
+
+/**
+ * JSON that is the same for the same value, in whatever order its fields stand. It writes lone surrogates as escapes,
+ * so that no browser changes them.
+ */
+export function sortedJson(value: unknown): string {
+  return JSON.stringify(value, sorted);
 }
 
 function sorted(_key: string, value: unknown): unknown {

@@ -1,0 +1,93 @@
+import { holdingCopies, syncCopies } from './copies.ts';
+import { writeCorrectionsCopy } from './corrections-copy.ts';
+import { forgetDeleted } from './delete-story.ts';
+import { fileLines } from './file-lines.ts';
+import { IncomingBackup } from './incoming-backup.ts';
+import { write } from './library-db.ts';
+import type { LongWork } from './long-work.ts';
+import { readHeader, readLine } from './read-backup.ts';
+import { type BackupFault, RefusedFile } from './refused-file.ts';
+import { asJob, dropStaged } from './staged.ts';
+
+/** What became of a backup. Of one that is refused or cancelled nothing is kept. */
+export type Restored =
+  | { kind: 'restored'; stories: RestoredStories; articles: number; corrections: number }
+  | { kind: 'refused'; fault: BackupFault; line: number; details: string }
+  | { kind: 'cancelled' };
+
+/** How many of the backup's stories were new here, were here already, or stand beside another of their id. */
+export type RestoredStories = Record<'new' | 'same' | 'kept-both', number>;
+
+/**
+ * Takes a backup into the library: all of it or, where it is refused, cancelled, or the worker is killed, nothing.
+ * Stories that are there already stay as they are; what was deleted and could still be had back is forgotten.
+ * @throws KnownProblem `storage-full`; the library is then as before
+ */
+export function restoreBackup(
+  file: ReadableStream<Uint8Array<ArrayBuffer>>,
+  now: number,
+  work: LongWork = {},
+): Promise<Restored> {
+  return asJob(async (job) => {
+    await forgetDeleted(now);
+    const at = { line: 0 };
+    try {
+      const backup = await readIn(file, new IncomingBackup(job), at, work);
+      await publish(job, backup);
+      return outcomeOf(backup);
+    } catch (error) {
+      await dropStaged(job);
+      if (error instanceof RefusedFile)
+        return { kind: 'refused', fault: error.fault, line: at.line, details: error.message };
+      if (work.signal?.aborted) return { kind: 'cancelled' };
+      throw error;
+    }
+  });
+}
+
+async function readIn(
+  file: ReadableStream<Uint8Array<ArrayBuffer>>,
+  backup: IncomingBackup,
+  at: { line: number },
+  { onProgress, signal }: LongWork,
+): Promise<IncomingBackup> {
+  let total = 0;
+  for await (const line of fileLines(file)) {
+    signal?.throwIfAborted();
+    at.line += 1;
+    if (at.line === 1) total = totalOf(readHeader(line.text));
+    else await backup.take(readLine(line));
+    onProgress?.({ done: Math.min(totalOf(backup.counts), total), total });
+  }
+  signal?.throwIfAborted();
+  if (at.line === 0) throw new RefusedFile('empty');
+  if (!backup.isComplete()) throw new RefusedFile('truncated');
+  return backup;
+}
+
+/** The one moment at which all of it becomes visible. */
+async function publish(job: string, backup: IncomingBackup): Promise<void> {
+  const ids = [...backup.staged.values()].flatMap(({ id, as }) => (as === 'same' ? [] : [id]));
+  await write(['stories', 'corrections'], async (transaction) => {
+    const stories = transaction.objectStore('stories');
+    for (const id of ids) {
+      const record = await stories.get(id);
+      if (record?.state.is !== 'staged' || record.state.job !== job) throw new Error(`${id} is gone`);
+      await stories.put({ ...record, state: { is: 'kept' } });
+    }
+    const corrections = transaction.objectStore('corrections');
+    for (const correction of backup.corrections()) await corrections.put(correction);
+  });
+  await holdingCopies(writeCorrectionsCopy);
+  await syncCopies(ids);
+}
+
+function outcomeOf({ staged, counts }: IncomingBackup): Restored {
+  const stories: RestoredStories = { new: 0, same: 0, 'kept-both': 0 };
+  for (const { as } of staged.values()) stories[as] += 1;
+  return { kind: 'restored', stories, articles: counts.articles, corrections: counts.corrections };
+}
+
+function totalOf({ stories, articles, corrections }: IncomingBackup['counts']): number {
+  return stories + articles + corrections;
+}

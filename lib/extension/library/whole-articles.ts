@@ -1,0 +1,45 @@
+import { newestVersions } from '../../engine/gather/read-articles.ts';
+import type { SavedArticle } from '../../engine/gather/saved-article.ts';
+import type { SourceArticle, StoryPack } from '../../engine/story/pack.ts';
+import { BLOCK_JOINT, type Block } from '../../engine/text/article.ts';
+
+/** As a story pack bounds the articles it carries. */
+const MOST_BLOCKS = 2000;
+const MOST_BLOCK_CHARACTERS = 20_000;
+const MOST_BYLINE = 400;
+
+/** The whole articles that a pack carries, as saved ones. */
+export function articlesIn(pack: StoryPack, now: number): SavedArticle[] {
+  const names = new Map(pack.outlets.map(({ id, name }) => [id, name]));
+  return pack.articles.flatMap(({ blocks, ...source }) =>
+    blocks ? [savedArticle(source, blocks, names.get(source.outlet) ?? source.outlet, now)] : [],
+  );
+}
+
+/** The pack with none of its articles whole. */
+export function withoutArticles(pack: StoryPack): StoryPack {
+  return { ...pack, articles: pack.articles.map(({ blocks: _, ...source }) => source) };
+}
+
+/** The pack with those of its articles whole that are saved, and not larger than a pack may carry. */
+export function withArticles(pack: StoryPack, saved: SavedArticle[]): StoryPack {
+  const newest = new Map(newestVersions(saved).map((article) => [article.id, article]));
+  return { ...pack, articles: pack.articles.map((source) => wholeArticle(source, newest.get(source.id))) };
+}
+
+function savedArticle(source: SourceArticle, blocks: Block[], outlet: string, now: number): SavedArticle {
+  const { id, url, title, byline = null, published, language, read } = source;
+  const text = blocks.map((block) => block.text).join(BLOCK_JOINT);
+  const named = { id, url, title: title ?? url, outlet, byline, published, language };
+  return { ...named, partial: read === 'part', blocks, text, version: 1, savedAt: now };
+}
+
+function wholeArticle(source: SourceArticle, saved: SavedArticle | undefined): SourceArticle {
+  if (!saved || !fits(saved.blocks)) return source;
+  const byline = saved.byline?.slice(0, MOST_BYLINE);
+  return { ...source, ...(byline && { byline }), blocks: saved.blocks };
+}
+
+function fits(blocks: Block[]): boolean {
+  return blocks.length <= MOST_BLOCKS && blocks.every(({ text }) => text.length <= MOST_BLOCK_CHARACTERS);
+}
