@@ -1,5 +1,6 @@
 import type { Glance } from '../../lib/engine/story/glance.ts';
-import { currentAddress, isSameArticle } from '../../lib/page/address.ts';
+import { isSameArticle } from '../../lib/engine/text/page-address.ts';
+import { currentAddress } from '../../lib/page/address.ts';
 import { glanceAt } from '../../lib/page/glance.ts';
 
 /** How often the address is looked at: where the browser has no event for it, this is all that a page costs. */

@@ -1,8 +1,9 @@
+import { isSameArticle } from '../../lib/engine/text/page-address.ts';
 import { problemOf } from '../../lib/extension/problem.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
 import { readSettings } from '../../lib/extension/settings-store.ts';
 import { tellArticleLeft, tellArticleRead, tellReadingFailed } from '../../lib/extension/to-background.ts';
-import { currentAddress, isSameArticle } from '../../lib/page/address.ts';
+import { currentAddress } from '../../lib/page/address.ts';
 import { type ExtractedArticle, extractArticle } from '../../lib/page/extract.ts';
 import { isOrphaned } from '../page/when-orphaned.ts';
 import { ShownComparison } from './shown-comparison.tsx';

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { compareArticle } from '../engine/compare/compare.ts';
 import type { Article } from '../engine/text/article.ts';
+import { isSameArticle, type PageAddress } from '../engine/text/page-address.ts';
 import { showBadge } from './badge.ts';
 import type { Shown } from './messages.ts';
 import { bundledPacks } from './packs.ts';
-import { isSamePage, type PageAddress } from './page-address.ts';
 import { problemOf, within } from './problem.ts';
 import type { SendingPage } from './sender.ts';
 import { readSettings } from './settings-store.ts';
@@ -26,7 +26,8 @@ export async function compareTab(tab: number): Promise<void> {
   if (!obstacle) await keepStatus(tab, page, { kind: 'comparing' });
   const refusal = await injectReader(tab);
   const status = refusal && statusOfRefusal(refusal, page);
-  if (status && isSamePage(addressOf(await browser.tabs.get(tab)), page)) await keepStatus(tab, page, status);
+  if (status && isSameArticle(addressOf(await browser.tabs.get(tab)), page))
+    await keepStatus(tab, page, status);
 }
 
 /**
@@ -53,7 +54,7 @@ export async function takeArticle(
   article: Article | null,
 ): Promise<Shown> {
   const page = await pageStillShown(from);
-  if (!page || !isSamePage(read, page)) return null;
+  if (!page || !isSameArticle(read, page)) return null;
   const status = article ? await compared(article) : ({ kind: 'no-article' } as const);
   if (!(await pageStillShown(from))) return null;
   const { highlights } = await keepStatus(from.tab, page, status);
@@ -82,13 +83,13 @@ async function compared(article: Article): Promise<TabStatus> {
 /** The page as it is now, if the tab still shows the one the message came from: a late result is dropped. */
 async function pageStillShown({ tab, page }: SendingPage): Promise<PageAddress | null> {
   const shown = addressOf(await browser.tabs.get(tab));
-  return page.url !== '' && isSamePage(shown, page) ? shown : null;
+  return page.url !== '' && isSameArticle(shown, page) ? shown : null;
 }
 
 async function keepStatus(tab: number, page: PageAddress, status: TabStatus): Promise<TabRecord> {
   const settings = await readSettings();
   return changeRecord(tab, (before) => {
-    const known = before && isSamePage(before.page, page) ? before : null;
+    const known = before && isSameArticle(before.page, page) ? before : null;
     const highlights = known?.highlights ?? settings.highlights;
     return { page, status, highlights, focus: known?.focus ?? null, at: Date.now() };
   });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hostOf, isWithin } from './page-address.ts';
+import { hostOf, isWithin } from './host.ts';
 import type { Site } from './tab-state.ts';
 
 /** Any site: in the manifest for the sites a reader adds one by one, and never asked for as it stands. */

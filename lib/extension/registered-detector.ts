@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hostOf } from './page-address.ts';
+import { hostOf } from './host.ts';
 import { grantedOrigins } from './permissions.ts';
 import { readSettings } from './settings-store.ts';
 import { isSwitchedOff } from './tab-view.ts';

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PageAddress } from './page-address.ts';
+import type { PageAddress } from '../engine/text/page-address.ts';
 import { addressOf } from './tab-view.ts';
 
 type MessageSender = Browser.runtime.MessageSender;

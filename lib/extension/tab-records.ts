@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PageAddress } from './page-address.ts';
+import type { PageAddress } from '../engine/text/page-address.ts';
 import { KnownProblem, problemOf } from './problem.ts';
 import type { Focus, TabStatus } from './tab-state.ts';
 

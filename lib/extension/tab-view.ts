@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
-import { hostOf, isSamePage, isWithin, type PageAddress } from './page-address.ts';
+import { isSameArticle, type PageAddress } from '../engine/text/page-address.ts';
+import { hostOf, isWithin } from './host.ts';
 import type { Settings } from './settings.ts';
 import type { TabRecord } from './tab-records.ts';
 import type { TabState, TabStatus } from './tab-state.ts';
@@ -15,7 +16,7 @@ type Tab = Pick<Browser.tabs.Tab, 'url' | 'title'>;
  */
 export function viewOf(tab: Tab, record: TabRecord | null, settings: Settings, now: number): TabState {
   const page = addressOf(tab);
-  const known = record && isSamePage(record.page, page) ? record : null;
+  const known = record && isSameArticle(record.page, page) ? record : null;
   const obstacle = known?.status.kind === 'unreadable' ? null : obstacleTo(page, settings);
   const status = obstacle ?? statusAt(known, now);
   return { url: page.url, status, highlights: known?.highlights ?? settings.highlights };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { showBadge } from './badge.ts';
 import { compareTab } from './comparing.ts';
-import { hostOf } from './page-address.ts';
+import { hostOf } from './host.ts';
 import type { Settings } from './settings.ts';
 import { allRecords, changeRecord, forgetTab, readRecord } from './tab-records.ts';
 import { isSwitchedOff } from './tab-view.ts';

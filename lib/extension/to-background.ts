@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../engine/text/article.ts';
+import type { PageAddress } from '../engine/text/page-address.ts';
 import type { Answer, FromPage, FromSurface, Shown } from './messages.ts';
-import type { PageAddress } from './page-address.ts';
 import { KnownProblem, within } from './problem.ts';
 import type { Problem } from './tab-state.ts';
 

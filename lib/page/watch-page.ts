@@ -1,4 +1,5 @@
-import { currentAddress, isSameArticle } from './address.ts';
+import { isSameArticle } from '../engine/text/page-address.ts';
+import { currentAddress } from './address.ts';
 
 /** What can happen to a page while it is read. */
 export interface PageEvents {

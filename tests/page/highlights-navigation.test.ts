@@ -1,44 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Address, isSameArticle } from '../../lib/page/address.ts';
 import { type PageEvents, watchPage, whenShown } from '../../lib/page/watch-page.ts';
 import { pause } from './highlights-page.ts';
-
-const at = (url: string, title = 'A headline'): Address => ({ url: `https://paper.example${url}`, title });
-
-describe('isSameArticle', () => {
-  const cases: { title: string; a: Address; b: Address; same: boolean }[] = [
-    { title: 'knows a page by its path', a: at('/news/a'), b: at('/news/a'), same: true },
-    { title: 'sees another path as another article', a: at('/news/a'), b: at('/news/b'), same: false },
-    { title: 'sees another path even under the old title', a: at('/a', 'T'), b: at('/b', 'T'), same: false },
-    {
-      title: 'sees another site',
-      a: at('/a'),
-      b: { url: 'https://other.example/a', title: 'A headline' },
-      same: false,
-    },
-    { title: 'does not mind a fragment', a: at('/a'), b: at('/a#comments'), same: true },
-    { title: 'does not mind a last slash', a: at('/a'), b: at('/a/'), same: true },
-    { title: 'does not mind a tracking query', a: at('/a'), b: at('/a?utm_source=x'), same: true },
-    { title: 'does not mind a new title alone', a: at('/a', 'Old'), b: at('/a', 'New'), same: true },
-    {
-      title: 'does not mind a counter in the title',
-      a: at('/a?x=1', 'T'),
-      b: at('/a?x=2', '(3) T'),
-      same: true,
-    },
-    {
-      title: 'sees another article named in the query',
-      a: at('/story?id=1', 'First'),
-      b: at('/story?id=2', 'Second'),
-      same: false,
-    },
-  ];
-
-  it.each(cases)('$title', ({ a, b, same }) => {
-    expect(isSameArticle(a, b)).toBe(same);
-    expect(isSameArticle(b, a)).toBe(same);
-  });
-});
 
 describe('watchPage', () => {
   const home = location.href;
