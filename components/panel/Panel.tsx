@@ -1,8 +1,9 @@
 import type { Settings } from '../../lib/extension/settings.ts';
-import type { Focus, Site, TabState } from '../../lib/extension/tab-state.ts';
+import type { Focus, Problem, Site, TabState } from '../../lib/extension/tab-state.ts';
 import { useWords } from '../language.tsx';
 import { ArticleHeading } from '../parts/ArticleHeading.tsx';
 import { describeStatus, type Notice } from '../parts/describe-status.ts';
+import { FailureNote } from '../parts/FailureNote.tsx';
 import { NoticeView } from '../parts/NoticeView.tsx';
 import { ComparisonViews } from './ComparisonViews.tsx';
 import { OwnMarks } from './OwnMarks.tsx';
@@ -14,6 +15,8 @@ import './matrix.css';
 
 export interface PanelProps {
   state: TabState;
+  /** What the last click asked for and did not get, where the state does not say so itself. */
+  failure: Problem | null;
   settings: Settings;
   site: Site;
   /** A fact to bring into view. */
@@ -35,6 +38,7 @@ export function Panel(props: PanelProps) {
       <header class="panel-header">
         <ArticleHeading comparison={comparison} />
       </header>
+      {props.failure && <FailureNote problem={props.failure} />}
       {notice && <NoticeView notice={notice} />}
       {status.kind === 'no-story' && (
         <OwnMarks comparison={status.comparison} onShowSentence={props.onShowSentence} />

@@ -2,6 +2,7 @@ import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import { useWords } from '../language.tsx';
 import { ArticleHeading } from '../parts/ArticleHeading.tsx';
 import { describeStatus, type Notice } from '../parts/describe-status.ts';
+import { FailureNote } from '../parts/FailureNote.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { NoticeView } from '../parts/NoticeView.tsx';
 import { CountStrip } from './CountStrip.tsx';
@@ -26,6 +27,7 @@ export function Popup(props: PopupProps) {
           <span class="visually-hidden">{words.popup.settings}</span>
         </button>
       </header>
+      {props.failure && <FailureNote problem={props.failure} />}
       <PopupBody {...props} />
       <PopupFooter {...props} />
     </main>

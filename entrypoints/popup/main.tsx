@@ -9,7 +9,7 @@ import { type TabInFront, useTabInFront } from '../surface/use-tab-in-front.ts';
 
 function PopupOfTab() {
   const tab = useTabInFront();
-  const { ask, stateOf } = useAsking();
+  const { ask, shown } = useAsking();
   useComparisonOnOpening(tab, ask);
   if (!tab) return null;
   const { state, settings, site } = tab;
@@ -17,7 +17,7 @@ function PopupOfTab() {
   return (
     <Localised settings={settings}>
       <Popup
-        state={stateOf(state)}
+        {...shown(state)}
         settings={settings}
         site={site}
         onCompare={() => ask(askToCompare(tab.id))}

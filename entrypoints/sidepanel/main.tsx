@@ -7,21 +7,21 @@ import { useTabInFront } from '../surface/use-tab-in-front.ts';
 
 function PanelOfTab() {
   const tab = useTabInFront();
-  const { ask, stateOf } = useAsking();
+  const { ask, shown } = useAsking();
   if (!tab) return null;
   const { state, settings, site, focus } = tab;
   const { host } = site;
   return (
     <Localised settings={settings}>
       <Panel
-        state={stateOf(state)}
+        {...shown(state)}
         settings={settings}
         site={site}
         focus={focus}
         onShowSentence={(sentence) => ask(askToShowSentence(tab.id, sentence))}
         onCompare={() => ask(askToCompare(tab.id))}
         onAllowSite={() => host && ask(allowSite(host, tab.id))}
-        onOpenOptions={openOptions}
+        onOpenOptions={() => ask(openOptions())}
       />
     </Localised>
   );

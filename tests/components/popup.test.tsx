@@ -191,6 +191,13 @@ describe('what the popup offers beside the comparison', () => {
     expect(recognise.getAttribute('aria-checked')).toBe('false');
   });
 
+  it('says beside the comparison that what was clicked did not work', () => {
+    show(popup({ failure: { kind: 'unexpected', details: 'no panel here' } }));
+    expect(screen.getByRole('alert').textContent).toContain('That did not work.');
+    expect(screen.getByRole('button', { name: 'Copy details' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Facts by verdict' })).toBeTruthy();
+  });
+
   it('opens the settings', async () => {
     const onOpenOptions = vi.fn();
     show(popup({ onOpenOptions }));

@@ -20,6 +20,7 @@ export function popup(props: Partial<PopupProps> = {}) {
   return (
     <Popup
       state={COMPARED}
+      failure={null}
       settings={DEFAULT_SETTINGS}
       site={SITE}
       onCompare={ignore}
@@ -39,6 +40,7 @@ export function panel(props: Partial<PanelProps> = {}) {
   return (
     <Panel
       state={COMPARED}
+      failure={null}
       settings={DEFAULT_SETTINGS}
       site={SITE}
       focus={null}
