@@ -35,7 +35,14 @@ export function compareFact(
   article: Article,
   context: PageContext,
 ): ComparedFact {
-  const reports = pack.articles.map((source) => reportOf(source, fact, match, pack, page, context));
+  const reportBy = new Map(
+    reportsByFact(pack)
+      .get(fact.id)
+      ?.map((report) => [report.article, report]),
+  );
+  const reports = pack.articles.map((source) =>
+    reportOf(source, reportBy.get(source.id) ?? null, match, page, context),
+  );
   const others = reports.filter(({ report, isOwnSource }) => report && !isOwnSource);
   const ruling = judge({
     page: pageCase(match, isComparable(fact, pack, context.knowledge.language)),
@@ -72,16 +79,11 @@ function confidenceOf(score: number): number {
 
 function reportOf(
   source: SourceArticle,
-  fact: Fact,
+  report: Report | null,
   match: FactMatch | null,
-  pack: StoryPack,
   page: PageOrigin,
   context: PageContext,
 ): SourceReport {
-  const report =
-    reportsByFact(pack)
-      .get(fact.id)
-      ?.find(({ article }) => article === source.id) ?? null;
   const origin = report?.origin ?? source.origin;
   const differences = report && match ? differencesWith(report, match, context) : [];
   return {

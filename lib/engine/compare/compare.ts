@@ -30,8 +30,9 @@ export function compareArticle(
   const origin = originOf(article, pack);
   const matches = matchFacts(pack, read.passages, read.knowledge.language, corrections);
   const context = { text: article.text, published: article.published, marks: page.marks, pack, ...read };
+  const matchOf = new Map(matches.map((match) => [match.fact.id, match]));
   const facts = pack.facts.map((fact) =>
-    compareFact(fact, matches.find((match) => match.fact === fact) ?? null, pack, origin, article, context),
+    compareFact(fact, matchOf.get(fact.id) ?? null, pack, origin, article, context),
   );
   return {
     schema: 'crossread/comparison@1',

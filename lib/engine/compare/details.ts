@@ -7,7 +7,7 @@ import { datesAgree, findDates } from '../text/dates.ts';
 import { findNumbers, quantitiesAgree } from '../text/numbers.ts';
 import type { Span } from '../text/span.ts';
 import { normalise } from '../text/words.ts';
-import { UNREAL_BEFORE } from './modality-words.ts';
+import { isUnreal } from './modality.ts';
 import type { PageContext } from './page-context.ts';
 
 /** A detail as the page gives it: its value, as a report would name it, and the page's words. */
@@ -20,8 +20,6 @@ export interface PageDetail {
 const DATE_WORDS = 8;
 const NEWS_DAYS = 7;
 const DAY_MS = 86_400_000;
-/** So many words before a status may make it a plan or a denial. */
-const MODALITY_WORDS = 5;
 
 /** The values that the page's sentences on a fact give for one of its details; empty where they give none. */
 export function pageDetails(slot: DetailSlot, match: FactMatch, context: PageContext): PageDetail[] {
@@ -136,15 +134,10 @@ function statusesIn(passage: Passage, slot: DetailSlot, context: PageContext): P
   return passage.mentions
     .filter(({ id }) => slot.values.includes(id))
     .filter(
-      (mention) => mention.id === '@status-planned' || isReal(mention, passage, context.knowledge.language),
+      ({ id, first }) =>
+        id === '@status-planned' || !isUnreal(passage.tokens, first, context.knowledge.language),
     )
     .map((mention) => detailOf(mention, context.text));
-}
-
-function isReal(mention: Mention, passage: Passage, language: string): boolean {
-  const unreal = UNREAL_BEFORE[language] ?? [];
-  const before = passage.tokens.slice(Math.max(0, mention.first - MODALITY_WORDS), mention.first);
-  return !before.some(({ norm }) => unreal.includes(norm));
 }
 
 /** Every value of the slot that the sentence names. One that agrees is enough: the others may belong elsewhere. */

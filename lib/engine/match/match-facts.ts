@@ -1,9 +1,7 @@
-import { slotIds } from '../story/knowledge.ts';
 import type { Fact, StoryPack } from '../story/pack.ts';
 import type { Span } from '../text/span.ts';
 import { type Correction, type ReadersWord, readersWords } from './correction.ts';
 import { type FoundQuote, findQuotes } from './find-quotes.ts';
-import { matchCues } from './match-cues.ts';
 import {
   matchReports,
   RETELLING_DOUBTFUL_FROM,
@@ -11,9 +9,10 @@ import {
   type ReportedFacts,
   type Retelling,
 } from './match-reports.ts';
-import { type FilledSlot, matchTelling, type TellingMatch } from './match-telling.ts';
+import type { FilledSlot } from './match-telling.ts';
 import { isKnownByReports, reportsByFact } from './pack-reports.ts';
 import type { Passage } from './passage.ts';
+import { cuesFor, type Told, tellingsIn } from './told.ts';
 
 /** A fact found in an article. */
 export interface FactMatch {
@@ -63,8 +62,11 @@ export function matchFacts(
   return pack.facts.flatMap((fact) => {
     const least = isKnownByReports(fact) ? GATHERED_QUOTE_WORDS_AT_LEAST : QUOTE_WORDS_AT_LEAST;
     const quotes = findQuotes(reportsByFact(pack).get(fact.id) ?? [], passages, language, least);
-    const places = [...tellingsIn(fact, passages), ...cuesFor(fact, passages, language)];
-    const found = { places, quotes, retellings: reported.retellings(fact) };
+    const found = {
+      places: placesOf(fact, passages, language),
+      quotes,
+      retellings: reported.retellings(fact),
+    };
     const word = wordOn(fact.id);
     const match = withReadersWord(fact, matchFact(fact, without(found, word.not)), word, passages, reported);
     return match ? [match] : [];
@@ -154,34 +156,16 @@ function bestOfEachSentence(told: Told[]): Told[] {
   });
 }
 
-/** A place where the fact is told, by a telling, by cues or in the words of a report. */
-type Told = Pick<TellingMatch, 'score' | 'sentences' | 'slots'>;
-
-function tellingsIn(fact: Fact, passages: Passage[]): Told[] {
-  return passages.flatMap((_, at) =>
-    (fact.tellings ?? []).flatMap((telling) => {
-      const told = matchTelling(telling, passages, at);
-      return told && told.score >= DOUBTFUL_FROM ? [told] : [];
+/** The places where the fact is told or nearly so, by a telling or by cues, all on the tellings' scale. */
+function placesOf(fact: Fact, passages: Passage[], language: string): Told[] {
+  const byCues = cuesFor(fact, passages, language).map(
+    ({ probability, sentence, slots }): Told => ({
+      score: scoreOfCues(probability),
+      sentences: [sentence],
+      slots,
     }),
   );
-}
-
-function cuesFor(fact: Fact, passages: Passage[], language: string): Told[] {
-  const { cues } = fact;
-  if (cues === undefined) return [];
-  const barred = barredFromAll(fact);
-  const open = passages.filter(({ ids }) => !barred.some((id) => ids.has(id)));
-  return open.flatMap((passage): Told[] => {
-    const { probability, sentence, slots } = matchCues(cues, passage, language);
-    const score = scoreOfCues(probability);
-    return score >= DOUBTFUL_FROM ? [{ score, sentences: [sentence], slots }] : [];
-  });
-}
-
-/** What none of the fact's tellings may stand beside: it tells of a neighbouring fact. */
-function barredFromAll({ tellings = [] }: Fact): string[] {
-  const [first = [], ...others] = tellings.map(({ not = [] }) => not.flatMap(slotIds));
-  return first.filter((id) => others.every((ids) => ids.includes(id)));
+  return [...tellingsIn(fact, passages), ...byCues].filter(({ score }) => score >= DOUBTFUL_FROM);
 }
 
 /** A probability on the tellings' scale: `CUES_REPORT_FROM` becomes `REPORTS_FROM`, and likewise for doubt. */

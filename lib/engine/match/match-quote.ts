@@ -1,4 +1,5 @@
 import type { Token } from '../story/tokens.ts';
+import { commonSubsequence } from '../text/common-subsequence.ts';
 
 /** Words that differ: the text's and the quotation's; '' where one side has none. */
 export interface QuoteChange {
@@ -25,7 +26,7 @@ const SLACK = 2;
 
 /**
  * The best place of a known quotation in a sentence's tokens, by the longest common subsequence of words in a
- * window of about its length (Wagner & Fischer 1974), or `null`. Cost: tokens × quotation².
+ * window of about its length, or `null`. Cost: tokens × quotation².
  */
 export function matchQuote(quote: Token[], tokens: Token[]): QuoteMatch | null {
   if (quote.length < 3) return null;
@@ -40,7 +41,7 @@ export function matchQuote(quote: Token[], tokens: Token[]): QuoteMatch | null {
 
 function alignWindow(quote: Token[], tokens: Token[], from: number, to: number): QuoteMatch | null {
   const window = tokens.slice(from, to);
-  const pairs = commonPairs(window, quote);
+  const pairs = commonSubsequence(wordsOf(window), wordsOf(quote));
   const score = pairs.length / quote.length;
   const end = pairs.at(-1);
   if (score < LEAST_SCORE || end === undefined) return null;
@@ -52,24 +53,7 @@ function alignWindow(quote: Token[], tokens: Token[], from: number, to: number):
   return { score, first: from + start[0], last: from + end[0], changes };
 }
 
-/** Index pairs of a longest common subsequence of words. */
-function commonPairs(a: Token[], b: Token[]): [number, number][] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const row = lengths[i] as number[];
-      row[j] = a[i]?.norm === b[j]?.norm ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i]?.norm === b[j]?.norm) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
-}
+const wordsOf = (tokens: Token[]): string[] => tokens.map(({ norm }) => norm);
 
 /**
  * What differs between the first and the last common word: what a text leaves off at the ends it has not changed.

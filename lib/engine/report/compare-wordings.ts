@@ -1,3 +1,4 @@
+import { commonSubsequence } from '../text/common-subsequence.ts';
 import type { Piece } from './pieces.ts';
 
 /** Two wordings beside each other, the words that the other side has not marked in each. */
@@ -8,7 +9,7 @@ export interface ComparedWordings {
   shared: number;
 }
 
-/** The table below is quadratic; no sentence that a person wrote is longer. Longer texts stay unmarked. */
+/** The comparison is quadratic; no sentence that a person wrote is longer. Longer texts stay unmarked. */
 const MAX_WORDS = 400;
 
 /**
@@ -21,11 +22,11 @@ export function compareWordings(page: string, reference: string): ComparedWordin
   if (left.length === 0 || right.length === 0 || Math.max(left.length, right.length) > MAX_WORDS) {
     return { page: unmarked(page), reference: unmarked(reference), shared: 0 };
   }
-  const common = commonWords(left.map(wordKey), right.map(wordKey));
+  const common = commonSubsequence(left.map(wordKey), right.map(wordKey));
   return {
-    page: markOthers(left, common.left),
-    reference: markOthers(right, common.right),
-    shared: common.left.size / Math.min(left.length, right.length),
+    page: markOthers(left, new Set(common.map(([at]) => at))),
+    reference: markOthers(right, new Set(common.map(([, at]) => at))),
+    shared: common.length / Math.min(left.length, right.length),
   };
 }
 
@@ -46,43 +47,6 @@ function wordKey(word: string): string {
     .replace(/[‘’]/g, "'")
     .replace(/[.,;:!?()[\]…]/g, '');
   return bare === '' ? word.trim() : bare;
-}
-
-/** The indexes, on either side, of the words of the longest common subsequence. */
-function commonWords(left: string[], right: string[]): { left: Set<number>; right: Set<number> } {
-  const lengths = subsequenceLengths(left, right);
-  const common = { left: new Set<number>(), right: new Set<number>() };
-  let i = 0;
-  let j = 0;
-  while (i < left.length && j < right.length) {
-    if (left[i] === right[j]) {
-      common.left.add(i);
-      common.right.add(j);
-      i += 1;
-      j += 1;
-    } else if (cell(lengths, i + 1, j) >= cell(lengths, i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return common;
-}
-
-/** `lengths[i][j]`: how long the longest common subsequence of `left` from i and `right` from j is. */
-function subsequenceLengths(left: string[], right: string[]): Uint16Array[] {
-  const lengths = Array.from({ length: left.length + 1 }, () => new Uint16Array(right.length + 1));
-  for (let i = left.length - 1; i >= 0; i -= 1) {
-    const row = lengths[i] as Uint16Array;
-    for (let j = right.length - 1; j >= 0; j -= 1) {
-      row[j] =
-        left[i] === right[j]
-          ? cell(lengths, i + 1, j + 1) + 1
-          : Math.max(cell(lengths, i + 1, j), cell(lengths, i, j + 1));
-    }
-  }
-  return lengths;
-}
-
-function cell(lengths: Uint16Array[], i: number, j: number): number {
-  return lengths[i]?.[j] ?? 0;
 }
 
 /** The words in pieces, neighbours of one kind together; a marked piece does not carry its last white space. */

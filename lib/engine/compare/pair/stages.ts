@@ -1,9 +1,7 @@
 import type { SentenceReading } from '../../match/pair/sentence-reading.ts';
 import { generalKnowledge, readText } from '../../story/knowledge.ts';
-import type { Mention } from '../../story/terms.ts';
-import type { Token } from '../../story/tokens.ts';
 import type { Difference } from '../comparison.ts';
-import { UNREAL_BEFORE } from '../modality-words.ts';
+import { isUnreal } from '../modality.ts';
 
 /** How far an agreement has come. What is agreed may be signed: a different level of detail, no conflict. */
 type Stage = 'ahead' | 'done' | 'off';
@@ -18,8 +16,6 @@ const STAGES: Record<string, Stage> = {
 };
 /** Only agreements and talks have these stages: ships are launched and doors opened. */
 const HAS_STAGES = new Set(['@agreement', '@talks']);
-/** So many words before a stage may make it a wish or a denial. */
-const MODALITY_WORDS = 5;
 
 interface ToldStage {
   stage: Stage;
@@ -49,13 +45,8 @@ function findStages({ text, language }: SentenceReading): ToldStage[] {
   return mentions.flatMap((mention): ToldStage[] => {
     const stage = STAGES[mention.id];
     if (stage === undefined) return [];
-    const isUnreal =
-      mention.id !== '@status-planned' && follows(tokens, mention, UNREAL_BEFORE[language] ?? []);
+    const isAhead = mention.id !== '@status-planned' && isUnreal(tokens, mention.first, language);
     const words = text.slice(mention.start, mention.end);
-    return [{ stage: isUnreal ? 'ahead' : stage, words }];
+    return [{ stage: isAhead ? 'ahead' : stage, words }];
   });
-}
-
-function follows(tokens: Token[], { first }: Mention, words: string[]): boolean {
-  return tokens.slice(Math.max(0, first - MODALITY_WORDS), first).some(({ norm }) => words.includes(norm));
 }

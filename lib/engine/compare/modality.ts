@@ -1,8 +1,10 @@
+import type { Token } from '../story/tokens.ts';
+
 /**
  * Words that make what follows a wish, a plan or a denial: "aims to sign", "ahead of signing", "not yet agreed".
  * By language, lower case, without diacritics.
  */
-export const UNREAL_BEFORE: Record<string, string[]> = {
+const UNREAL_BEFORE: Record<string, string[]> = {
   en: [
     'to',
     'will',
@@ -91,3 +93,12 @@ export const UNREAL_BEFORE: Record<string, string[]> = {
     'absicht',
   ],
 };
+
+/** So many words before a status may make it a plan or a denial. */
+const MODALITY_WORDS = 5;
+
+/** Whether the words before the token at index `first` make of what it begins a wish, a plan or a denial. */
+export function isUnreal(tokens: Token[], first: number, language: string): boolean {
+  const unreal = UNREAL_BEFORE[language] ?? [];
+  return tokens.slice(Math.max(0, first - MODALITY_WORDS), first).some(({ norm }) => unreal.includes(norm));
+}
