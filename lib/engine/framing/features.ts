@@ -46,8 +46,6 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['voicer-is-far', by === 'far'],
     ['predicate', isPredicate(fragment, words)],
     ['carried-speaker', fragment.isCarried && !isEcho],
-    ['nobody-speaks', fragment.isUnspoken],
-    ['near-speaker', fragment.isNearSpeaker],
     ['term', isTerm(fragment, words.fragment)],
     ['many-words', fragment.inner.length > LONGEST_LABEL_WORDS],
     ['long', fragment.inner.length > LONGEST_PLAIN_PHRASE_WORDS],

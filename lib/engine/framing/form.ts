@@ -40,7 +40,8 @@ export function isTerm({ inner }: Fragment, { termHeads }: Fragments): boolean {
 export function isPredicate(fragment: Fragment, { speech }: Words): boolean {
   if (!fragment.isNearSpeaker || tokenAt(fragment, 1)?.isWord === true) return false;
   const offset = speech.determiners.has(tokenAt(fragment, -1)?.lower ?? '') ? -2 : -1;
-  return speech.linking.has(tokenAt(fragment, offset)?.lower ?? '');
+  const isRelative = speech.relatives.has(tokenAt(fragment, offset - 1)?.lower ?? '');
+  return !isRelative && speech.linking.has(tokenAt(fragment, offset)?.lower ?? '');
 }
 
 /** Whether the fragment is a part of the writer's own sentence: words go before or after without a break. */
@@ -65,7 +66,9 @@ export function isClause({ inner }: Fragment, { fragment, speech }: Words): bool
 export function isDirectSpeech(fragment: Fragment, words: Words): boolean {
   const isLong = fragment.inner.length > 2;
   const isSentence = isCapitalised(fragment.inner[0]) && endsSentence(fragment);
-  if (tokenAt(fragment, -1)?.lower === ':') return isLong || !isTitleCase(fragment, words);
+  if (tokenAt(fragment, -1)?.lower === ':')
+    return isLong || isFullSentence(fragment) || !isTitleCase(fragment, words);
+  if (fragment.index === 0 && isLong && tokenAt(fragment, 1)?.lower === ':') return true;
   if (opensSentenceWithSpeech(fragment)) {
     return isLong || fragment.attribution !== null || !isTitleCase(fragment, words);
   }
@@ -89,6 +92,12 @@ function opensSentenceWithSpeech({ text, outline, index }: Fragment): boolean {
 function isRightAfterSaying(fragment: Fragment, { speech }: Words): boolean {
   const last = tokenAt(fragment, speech.that.has(tokenAt(fragment, -1)?.lower ?? '') ? -2 : -1);
   return fragment.attribution?.by === 'saying' && last?.end === fragment.attribution.verb.end;
+}
+
+/** “No.” */
+function isFullSentence({ text, outline, index }: Fragment): boolean {
+  const inner = outline.tokens[index]?.quotation?.inner;
+  return inner !== undefined && /[.!?]/u.test(text.charAt(inner.end - 1));
 }
 
 function endsSentence({ text, outline, index }: Fragment): boolean {

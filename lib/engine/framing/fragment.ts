@@ -14,8 +14,6 @@ export interface Fragment {
   isCarried: boolean;
   /** The sentence before hands over to a speaker. */
   isNearSpeaker: boolean;
-  /** Nobody says anything in the whole text, so that its quotation marks quote nobody. */
-  isUnspoken: boolean;
   /** The same words were quoted from a speaker before. */
   isSaidBefore: boolean;
   isInHeading: boolean;

@@ -16,7 +16,13 @@ export function isNounInUse(fragment: Fragment, { fragment: words, speech }: Wor
   if (!words.hasCapitalNouns || fragment.inner.length !== 1) return false;
   const isOfSide = fragment.index === 1 && beginsLike(lower, words.sides);
   const isPlural = speech.prepositions.has(lower) && /er?n$/u.test(fragment.inner[0]?.lower ?? '');
-  return isOfSide || isPlural || isOwned(fragment, speech) || speech.indefinite.has(lower);
+  return (
+    isOfSide ||
+    isPlural ||
+    isOwned(fragment, speech) ||
+    speech.indefinite.has(lower) ||
+    [...words.nounEndings].some((ending) => fragment.inner[0]?.lower.endsWith(ending))
+  );
 }
 
 /** „Plan for Change“ */
@@ -46,12 +52,9 @@ export function isNamed(fragment: Fragment, words: Words): boolean {
   const start = skipDeterminer(fragment, words.speech);
   const isCalled = naming.endingBefore(tokens, start) > 0;
   if (isCalled && fragment.attribution?.by !== 'saying')
-    return !isActivelyCalled(fragment, start, words.speech);
-  const isTitle = isCapitalisedThroughout(fragment, words.fragment);
-  return (
-    isTitle &&
-    (titled.has(tokenAt(fragment, -1)?.lower ?? '') || titled.has(tokenAt(fragment, 1)?.lower ?? ''))
-  );
+    return !isJudgement(fragment, start, words.speech) && !isActivelyCalled(fragment, start, words.speech);
+  if (titled.has(tokenAt(fragment, -1)?.lower ?? '')) return isCapitalised(fragment.inner[0]);
+  return titled.has(tokenAt(fragment, 1)?.lower ?? '') && isCapitalisedThroughout(fragment, words.fragment);
 }
 
 /** called “unacceptable” by the minister */
@@ -70,6 +73,11 @@ function isGraded({ outline, index }: Fragment, words: Fragments): boolean {
 
 function skipDeterminer({ outline, index }: Fragment, words: Speech): number {
   return words.determiners.has(outline.tokens[index - 1]?.lower ?? '') ? index - 1 : index;
+}
+
+/** has been called “frosty at best”: judged by some, where "is called" names. */
+function isJudgement({ outline }: Fragment, start: number, { perfect }: Speech): boolean {
+  return perfect.has(outline.tokens[start - 2]?.lower ?? '');
 }
 
 /** "what it called “…”" and "he called “…”" quote someone; "an exercise called “…”" names. */

@@ -18,15 +18,13 @@ interface Memory {
   hasSpeech: boolean;
   /** What has been quoted from a speaker, by its words. */
   said: Map<string, Span | undefined>;
-  isUnspoken: boolean;
   /** Marks of quotations that are open at a paragraph's end, by their start. */
   last: Mark | null;
 }
 
 /** Quotations, partial quotations and scare quotes of a text, in order. */
 export function findQuoted(text: string, outlines: Outline[], words: Words): Mark[] {
-  const isUnspoken = !outlines.some((outline) => hasSaying(outline, words));
-  const memory: Memory = { speaker: undefined, hasSpeech: false, said: new Map(), isUnspoken, last: null };
+  const memory: Memory = { speaker: undefined, hasSpeech: false, said: new Map(), last: null };
   const marks = outlines.flatMap((outline) => readOutline(text, outline, words, memory));
   return shareSpeakers(text, marks);
 }
@@ -78,7 +76,6 @@ function fragmentAt(
     attribution,
     isCarried: isGoingOn && memory.hasSpeech,
     isNearSpeaker: memory.hasSpeech,
-    isUnspoken: memory.isUnspoken,
     isSaidBefore: memory.said.has(wordsKey(inner)),
     isInHeading: hasHeadlineMarks(outline.tokens[index] as Token) && isHeading(text, outline),
   };
@@ -98,7 +95,7 @@ function markOf(fragment: Fragment, token: Token, words: Words, memory: Memory):
   const kind = kindOf(features, fragment, words);
   if (kind === null) return null;
   const speaker = kind === 'scare-quote' ? undefined : speakerOf(fragment, features, memory);
-  if (kind !== 'scare-quote') memory.said.set(wordsKey(fragment.inner), speaker);
+  if (kind === 'partial-quote') memory.said.set(wordsKey(fragment.inner), speaker);
   return markAt(fragment.text, token, kind, speaker);
 }
 
@@ -166,8 +163,12 @@ function hasSaying({ tokens }: Outline, { speech }: Words): boolean {
   return tokens.some((token, index) => token.isWord && isSaying(tokens, index, speech));
 }
 
-function beginsWithPronoun({ tokens }: Outline, words: Words): boolean {
-  return tokens.slice(0, 2).some(({ lower }) => words.speech.continuing.has(lower));
+/** "He" goes on, but not the article of "det «normale»". */
+function beginsWithPronoun({ tokens }: Outline, { speech }: Words): boolean {
+  return tokens.slice(0, 2).some(({ lower }, at) => {
+    const isArticle = speech.determiners.has(lower) && tokens[at + 1]?.quotation !== undefined;
+    return speech.continuing.has(lower) && !isArticle;
+  });
 }
 
 /** A line that does not end like a sentence. */

@@ -10,6 +10,7 @@ const CLAUSE_REACH = 14;
 export function reportedIn(tokens: Token[], index: number, words: Speech): Attribution | undefined {
   return (
     moodIn(tokens, index, words) ??
+    judgedIn(tokens, index, words) ??
     insertedIn(tokens, index, words) ??
     valuedAs(tokens, index, words) ??
     thatClauseBefore(tokens, index, words)
@@ -41,6 +42,14 @@ function isFirstPerson(tokens: Token[], at: number): boolean {
   return tokens[at - 1]?.lower === 'ich' || tokens[at + 1]?.lower === 'ich';
 }
 
+/** The duchess is said to be “furious”: some unnamed say so. */
+function judgedIn(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  const [passive, verb, to, copula] = tokens.slice(Math.max(0, index - 4), index).map(({ lower }) => lower);
+  const isPassive = words.passives.has(passive ?? '') && words.saying.has(verb ?? '');
+  const isJudged = isPassive && words.infinitive.has(to ?? '') && words.copulas.has(copula ?? '');
+  return isJudged ? attribution('saying', tokens, index - 3, 1, undefined) : undefined;
+}
+
 /** A clause of so many words at most is only inserted to say who speaks. */
 const LONGEST_INSERTION = 4;
 
@@ -48,7 +57,9 @@ const LONGEST_INSERTION = 4;
 function insertedIn(tokens: Token[], index: number, words: Speech): Attribution | undefined {
   const from = Math.max(0, index - CLAUSE_REACH);
   for (let at = index - 3; at >= from; at--) {
-    const isOpening = tokens[at]?.lower === ',' && words.continuing.has(tokens[at + 1]?.lower ?? '');
+    const pronoun = tokens[at + 1]?.lower ?? '';
+    const isOpening =
+      tokens[at]?.lower === ',' && words.continuing.has(pronoun) && !words.impersonal.has(pronoun);
     const length = tokens.slice(at + 1, index).findIndex(({ isWord }) => !isWord);
     if (!isOpening || length < 2 || length > LONGEST_INSERTION || tokens[at + 1 + length]?.lower !== ',')
       continue;

@@ -76,9 +76,24 @@ export function isParticiple({ lower }: Token, { gerund }: Speech): boolean {
   return gerund !== null && lower.endsWith(gerund.ending);
 }
 
-/** Whether a verb of saying ends its clause: what is said stands before it. */
+/** Whether a verb of saying ends its clause, but for who is told: what is said stands before it. */
 export function saysNothingElse(tokens: Token[], verb: number, words: Speech): boolean {
   const next = tokens[verb + 1];
   if (next === undefined || !next.isWord) return true;
-  return words.boundaries.has(next.lower) && !words.that.has(next.lower);
+  if (words.boundaries.has(next.lower)) return !words.that.has(next.lower);
+  return words.telling.has(tokens[verb]?.lower ?? '') && namesOnlyHearer(tokens, verb + 1, words);
+}
+
+/** A hearer's name runs to so many words at most. */
+const LONGEST_HEARER = 7;
+
+/** he told “the tribunal”, “the club's website in May” */
+function namesOnlyHearer(tokens: Token[], from: number, words: Speech): boolean {
+  const rest = tokens.slice(from, from + LONGEST_HEARER + 1);
+  const length = rest.findIndex(({ isWord }) => !isWord);
+  const name = length < 0 ? rest : rest.slice(0, length);
+  return (
+    name.length <= LONGEST_HEARER &&
+    !name.some(({ lower }) => words.that.has(lower) || words.infinitive.has(lower))
+  );
 }

@@ -18,8 +18,6 @@ export type FragmentFeature =
   | 'voicer-is-far'
   | 'predicate'
   | 'carried-speaker'
-  | 'near-speaker'
-  | 'nobody-speaks'
   | 'term'
   | 'many-words'
   | 'long'
@@ -51,18 +49,16 @@ export const SCARE_WEIGHTS: Readonly<Record<FragmentFeature, number>> = {
   echoed: 2,
   owned: 1,
   'acted-on': 1,
-  'plain-phrase': 2,
+  'plain-phrase': 3,
   'single-word': 1,
   'in-syntax': 1,
   'sayer-governs': -9,
   'voicer-governs': -6,
   'voicer-is-far': -2,
-  predicate: -2,
+  predicate: -3,
   'carried-speaker': -3,
-  'near-speaker': -1,
-  'nobody-speaks': 1,
   term: -2,
-  'many-words': -1,
+  'many-words': -4,
   long: -3,
   clause: -4,
   'direct-speech': -9,

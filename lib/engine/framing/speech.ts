@@ -3,7 +3,8 @@ import type { Speech } from './lexicon/compiled.ts';
 import type { Token } from './outline.ts';
 import { isClaim, reportedIn } from './reported.ts';
 import { type Attribution, attribution, isParticiple, isSaying, sayerOf, saysNothingElse } from './saying.ts';
-import { isAbbreviating, isCapitalised, speakerAfter, speakerBefore } from './speaker.ts';
+import { goesOnAsPhrase, isClosedBefore } from './scope.ts';
+import { isAbbreviating, isCapitalised, speakerAfter, speakerBefore, subjectOf } from './speaker.ts';
 
 /** How far a voicing verb or a noun of speech reaches, in tokens. */
 const VOICING_REACH = 12;
@@ -17,6 +18,7 @@ const AFTER_REACH = 14;
 export function attributionOf(tokens: Token[], index: number, words: Speech): Attribution | null {
   return (
     agentAfter(tokens, index, words) ??
+    participleBehind(tokens, index, words) ??
     handOverBefore(tokens, index, words) ??
     sayingAfter(tokens, index, words) ??
     speechAround(tokens, index, words) ??
@@ -46,7 +48,7 @@ function handOverAt(tokens: Token[], at: number, index: number, words: Speech): 
   if (putIt > 0 && at + putIt >= index - 1) {
     return attribution('saying', tokens, at, putIt, speakerBefore(tokens, at, words));
   }
-  if (isSaying(tokens, at, words)) {
+  if (isSaying(tokens, at, words) && !isClosedBefore(tokens, at, index, words)) {
     return attribution('saying', tokens, at, 1, sayerOf(tokens, at, words));
   }
   return ownWordsAt(tokens, at, words) ?? voicingAt(tokens, at, index, words);
@@ -54,7 +56,9 @@ function handOverAt(tokens: Token[], at: number, index: number, words: Speech): 
 
 function voicingAt(tokens: Token[], at: number, index: number, words: Speech): Attribution | undefined {
   const { lower } = tokens[at] as Token;
+  if (words.notSaying.startingAt(tokens, at) > 0) return undefined;
   if (isDisowning(tokens, at, words) || isConversing(tokens, at, words)) return undefined;
+  if (isClosedBefore(tokens, at, index, words)) return undefined;
   const isVoicing = words.voicing.has(lower) && !isSpeechNoun(tokens, at, words);
   if ((isVoicing || words.voicingAs.has(lower)) && isLinkedByAs(tokens, at, index, words)) {
     return attribution('voicing', tokens, at, 1, voicerOf(tokens, at, index, words));
@@ -112,6 +116,7 @@ function linkOf(tokens: Token[], at: number, index: number, words: Speech): 'nea
     const token = tokens[between] as Token;
     const isPause = token.lower === ',' || token.lower === ':';
     if (!token.isWord && token.quotation === undefined && !isPause) return undefined;
+    if (words.leadingAway.has(token.lower)) return undefined;
     isFar ||= startsInfinitive(tokens, between, index, words) || isGerund(tokens, between, words);
   }
   return isFar ? 'far' : 'near';
@@ -167,11 +172,13 @@ function sayingAfter(tokens: Token[], index: number, words: Speech): Attribution
     const token = tokens[at] as Token;
     if (token.quotation !== undefined || token.lower === ';') return undefined;
     const isBreak = token.lower === ',' || token.lower === '–' || token.lower === '—' || token.lower === '-';
-    if (at === index + 1 || isBreak) {
-      const isRightBehind = at === index + 1;
-      const found = sayingFrom(tokens, isBreak ? at + 1 : at, isRightBehind, words);
-      if (found !== undefined) return found;
-    }
+    const isRightBehind = at === index + 1;
+    if (!isRightBehind && !isBreak) continue;
+    const found =
+      isRightBehind && goesOnAsPhrase(tokens, index, words)
+        ? sourceFrom(tokens, at, words)
+        : sayingFrom(tokens, isBreak ? at + 1 : at, isRightBehind, words);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -201,11 +208,30 @@ export function sayingFrom(
     if (tokens[at]?.isWord !== true && !isPassing) return undefined;
     const found =
       ownWordsAt(tokens, at, words) ??
+      putBehind(tokens, from, at, words) ??
       asVoiced(tokens, from, at, words) ??
       saidAt(tokens, at, isRightBehind, words);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A source named behind a fragment that goes on as a phrase: a “deep, ambitious” one in Healey's words. */
+function sourceFrom(tokens: Token[], from: number, words: Speech): Attribution | undefined {
+  const source = words.accordingTo.startingAt(tokens, from);
+  if (source > 0)
+    return attribution('source', tokens, from, source, speakerAfter(tokens, from + source, words));
+  for (let at = from + 1; at < from + AFTER_REACH && tokens[at]?.isWord === true; at++) {
+    const found = ownWordsAt(tokens, at, words) ?? asVoiced(tokens, from, at, words);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** as he puts it */
+function putBehind(tokens: Token[], from: number, at: number, words: Speech): Attribution | undefined {
+  const length = words.as.has(tokens[from]?.lower ?? '') ? words.putIt.startingAt(tokens, at) : 0;
+  return length > 0 ? attribution('saying', tokens, at, length, speakerBefore(tokens, at, words)) : undefined;
 }
 
 /** as Healey called it */
@@ -241,4 +267,16 @@ function agentAfter(tokens: Token[], index: number, words: Speech): Attribution 
   });
   if (!isVoiced || !words.by.has(tokens[index + 1]?.lower ?? '')) return undefined;
   return attribution('voicing', tokens, verb, 1, speakerAfter(tokens, index + 2, words));
+}
+
+/** als „Schandfleck“ bezeichnet: where the verb ends its clause */
+function participleBehind(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  const verb = index + 1;
+  const { lower = '' } = tokens[verb] ?? {};
+  const isVoiced = words.voicing.has(lower) || words.voicingAs.has(lower);
+  if (!isVoiced || !words.as.has(tokens[index - 1]?.lower ?? '')) return undefined;
+  const isAgentless = tokens
+    .slice(Math.max(0, index - VOICING_REACH), index)
+    .some(({ lower }) => words.passives.has(lower));
+  return attribution('voicing', tokens, verb, 1, isAgentless ? undefined : subjectOf(tokens, words));
 }

@@ -4,23 +4,26 @@ import { phrases, words } from './words.ts';
 /** What tells German scare quotes from names, mentions and glosses; chosen by hand. */
 export const DE_FRAGMENT: FragmentLexicon = {
   disowning: phrases(`
-    sogenannt, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, so genannten, selbsternannte, selbsternannten,
-    selbsternannter, selbsterklärte, selbsterklärten, selbsterklärter, selbst ernannte, selbst ernannten, vermeintliche, vermeintlichen, vermeintlicher, unter dem deckmantel,
-    unter dem vorwand, im namen der`),
+    sogenannt, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, so genannten, selbsternannte,
+    selbsternannten, selbsternannter, selbsterklärte, selbsterklärten, selbsterklärter, selbst ernannte, selbst
+    ernannten, vermeintliche, vermeintlichen, vermeintlicher, unter dem deckmantel, unter dem vorwand, im namen der,
+    im namen des, verkauft als, angepriesen als, getarnt als, ausgegeben als, das märchen von, das
+    märchen vom, die mär von, die mär vom, die illusion von, die illusion der, der mythos von, der mythos vom`),
   doubting: words(`
     angeblich angebliche angeblichen angeblicher angebliches mutmaßliche mutmaßlichen mutmaßlicher vermeintlich
     vermeintliche vermeintlichen vermeintlicher vorgebliche vorgeblichen`),
   naming: phrases(`
-    namens, genannt, heißt, hieß, mit dem namen, unter dem namen, bekannt als, auch bekannt als, mit dem titel, unter dem titel,
-    getauft auf, getauft, mit dem spitznamen, mit dem decknamen, betitelt, umbenannt in`),
+    namens, genannt, heißt, hieß, mit dem namen, unter dem namen, bekannt als, auch bekannt als, mit dem titel,
+    unter dem titel, getauft auf, getauft, mit dem spitznamen, mit dem decknamen, betitelt, umbenannt in`),
   grading: words('bewertet bewertete eingestuft'),
   titled: words(`
-    operation übung projekt schiff fregatte u-boot film buch roman lied song album serie sendung podcast zeitung magazin
-    gedicht gemälde ausstellung artikel bericht kampagne initiative programm strategie plan festival konferenz stück oper
-    app spiel single musical sturm orkan doktrin partei gruppe marke zeitschrift tageszeitung fernsehserie`),
+    operation übung projekt schiff fregatte u-boot film buch roman lied song album serie sendung podcast zeitung
+    magazin gedicht gemälde ausstellung artikel bericht kampagne initiative programm strategie plan festival
+    konferenz stück oper app spiel single musical sturm orkan doktrin partei gruppe marke zeitschrift tageszeitung
+    fernsehserie`),
   mentioning: words(`
-    wort worte wörter begriff begriffe ausdruck bezeichnung name namen titel slogan motto parole hashtag verb buchstabe
-    spitzname vokabel überschrift knopf schlagwort frage antwort`),
+    wort worte wörter begriff begriffe ausdruck bezeichnung name namen titel slogan motto parole hashtag verb
+    buchstabe spitzname vokabel überschrift knopf schlagwort frage antwort`),
   mentionLinks: words('über von wie'),
   jargon: words('jargon slang mundart dialekt'),
   definingBy: words('mit'),
@@ -30,9 +33,10 @@ export const DE_FRAGMENT: FragmentLexicon = {
   ),
   turning: phrases('bedeutet nur, heißt nur'),
   questioning: words('niemand keiner ob bezweifelt bezweifeln tatsächlich wirklich kaum freilich eigentlich'),
-  hearsay: phrases(
-    'man sagt uns, uns wird gesagt, so heißt es, wird uns gesagt, bei allem gerede, trotz allen geredes, so viel zu',
-  ),
+  hearsay: phrases(`
+    man sagt uns, uns wird gesagt, so heißt es, wird uns gesagt, wurde uns gesagt, wurde uns versprochen, uns wurde
+    versprochen, uns wurde gesagt, es heißt immer, bei allem gerede, all dem gerede von, all das gerede von, vor
+    lauter, trotz allen geredes, so viel zu`),
   opponents: words('kritiker skeptiker gegner'),
   praise: words('histor tief vertief ambition strateg besonder umfass bahnbrech'),
   termHeads: words('index test methode effekt theorie'),
@@ -52,11 +56,16 @@ export const DE_FRAGMENT: FragmentLexicon = {
   stance: words(`
     aggress bedroh drohung expert reform frieden spezial sicher provok sabot terror extrem demokrat freiheit befrei
     patriot verräter feind invas besatz annexion annekt völkermord nazi fasch entnazi souverän wahl referend elit
-    dialog zusammenarbeit kooperation freundschaft verhandl histor führ establish regime marionett propagand desinform falsch wahrheit beweis werte moral west imperial kolonial krise flut
-    migrant flüchtling illegal gerecht neutral gemäßigt rebell freiwillig garantie partner freund hilfe humanitär schutz
-    rett solidar effizien modernis fortschritt wachstum grün nachhaltig unabhängig unfall missverständnis hybrid einmisch
-    verschwörung widerstand märtyrer held separatist lösung spende forsch journalist abschreck gesetz plan politik strateg komplott zone macht grenz recht nation volk pakt agent krieg angriff militäroperation`),
+    dialog zusammenarbeit kooperation freundschaft verhandl histor führ establish regime marionett propagand
+    desinform falsch wahrheit beweis werte moral west imperial kolonial krise flut migrant flüchtling illegal
+    gerecht neutral gemäßigt rebell freiwillig garantie partner freund hilfe humanitär schutz rett solidar effizien
+    modernis fortschritt wachstum grün nachhaltig unabhängig unfall missverständnis hybrid einmisch verschwörung
+    widerstand märtyrer held separatist lösung spende forsch journalist abschreck gesetz plan politik strateg
+    komplott zone macht grenz recht nation volk pakt agent krieg angriff militäroperation`),
   hasCapitalNouns: true,
+  nounEndings: words(
+    'ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse ismus',
+  ),
   foreignSmall: words('of for the and to at'),
   small: words(
     'ein eine der die das des dem den und oder in im am zu zur zum von vom mit für auf aus ist als',

@@ -5,40 +5,47 @@ import { phrases, words } from './words.ts';
 export const DE_SPEECH: SpeechLexicon = {
   saying: words(`
     sagt sagte sagten sagen gesagt erklärt erklärte erklärten teilte teilten mitgeteilt betont betonte betonten
-    berichtet berichtete berichteten schreibt schrieb schrieben geschrieben meint meinte meinten behauptet behauptete
-    behaupteten versichert versicherte versicherten beteuert beteuerte äußerte äußerten antwortet antwortete
-    fragt fragte ergänzt ergänzte fügte warnt warnte warnten gewarnt kündigte kündigten angekündigt bestätigt
-    bestätigte bestätigten räumte verkündet verkündete twitterte kommentiert kommentierte zitiert zitierte
-    unterstrich bekräftigt bekräftigte glaubt glaubte findet fand rief riefen kritisierte resümiert klagt klagte prahlt prahlte jubelt jubelte spottet spottete moniert monierte schwärmt schwärmte scherzt scherzte lästert lästerte witzelt witzelte höhnt höhnte
-    prophezeit lachte lächelte seufzte erwidert erwiderte entgegnete murmelte schimpfte so lautet lautete`),
+    berichtet berichtete berichteten schreibt schrieb schrieben geschrieben meint meinte meinten behauptet
+    behauptete behaupteten versichert versicherte versicherten beteuert beteuerte äußerte äußerten antwortet
+    antwortete fragt fragte ergänzt ergänzte fügte warnt warnte warnten gewarnt kündigte kündigten angekündigt
+    bestätigt bestätigte bestätigten räumte verkündet verkündete twitterte kommentiert kommentierte zitiert zitierte
+    unterstrich bekräftigt bekräftigte glaubt glaubte findet fand rief riefen kritisierte resümiert klagt klagte
+    prahlt prahlte jubelt jubelte spottet spottete moniert monierte schwärmt schwärmte scherzt scherzte lästert
+    lästerte witzelt witzelte höhnt höhnte prophezeit lachte lächelte seufzte erwidert erwiderte entgegnete murmelte
+    schimpfte so lautet lautete`),
+  telling: [],
   sayingOrNoun: [],
   sayingOrAdjective: [],
   voicing: words(`
-    nennt nennen bezeichnen loben fordern verlangen versprechen sprechen begrüßen beklagen verurteilen kritisieren nannte nannten genannt bezeichnet bezeichnete bezeichneten lobt lobte lobten gelobt würdigt würdigte
-    verurteilt verurteilte verurteilten kritisiert kritisierte kritisierten verspricht versprach versprachen versprochen
+    nennt nennen bezeichnen loben fordern verlangen versprechen sprechen begrüßen beklagen verurteilen kritisieren
+    nannte nannten genannt bezeichnet bezeichnete bezeichneten lobt lobte lobten gelobt würdigt würdigte verurteilt
+    verurteilte verurteilten kritisiert kritisierte kritisierten verspricht versprach versprachen versprochen
     fordert forderte forderten gefordert spricht sprach sprachen gesprochen wirft warf warfen vorgeworfen weist wies
     zurückgewiesen dankt dankte begrüßt begrüßte begrüßten droht drohte verlangt verlangte beklagt beklagte
     brandmarkt brandmarkte tituliert titulierte warnt warnte lehnt lehnte leugnet leugnete mahnt mahnte ruft rief
     bekräftigt bekräftigte führt zählt`),
-  voicingAs: words(
-    'sieht sah sahen beschreibt beschrieb beschrieben betrachtet betrachtete wertet wertete stuft stufte schildert schilderte',
-  ),
+  voicingAs: words(`
+    sieht sah sahen beschreibt beschrieb beschrieben betrachtet betrachtete wertet wertete stuft stufte schildert
+    schilderte`),
   finding: words('fand findet hielt hält halten'),
   as: words('als'),
   speechNouns: words(`
     vorwurf vorwürfe vorwürfen behauptung behauptungen warnung warnungen forderung forderungen versprechen kritik
     aussage aussagen äußerung äußerungen erklärung rede kommentar mitteilung ankündigung berichte berichten rufe`),
-  accordingTo: phrases(
-    'heißt es, hieß es, es heißt, es hieß, laut, nach angaben, nach angaben von, zufolge, nach worten, nach den worten, mit den worten, nach ansicht, so der, so die, so das',
-  ),
+  accordingTo: phrases(`
+    heißt es, hieß es, es heißt, es hieß, laut, nach angaben, nach angaben von, zufolge, nach worten, nach den
+    worten, mit den worten, nach ansicht, so der, so die, so das`),
   ownWords: words('worten'),
   passives: words('wird werden wurde wurden worden'),
-  putIt: phrases('es formulierte, es formuliert, es ausdrückte, es ausdrückt, es nannte, es nennt'),
+  perfect: words('worden'),
+  putIt: phrases(`
+    zeigte sich, zeigt sich, zeigten sich, gab sich, gibt sich, gaben sich, fühlt sich, fühlte sich, fühlen sich, es
+    formulierte, es formuliert, es ausdrückte, es ausdrückt, es nannte, es nennt`),
   distancing: words('behauptet behauptete behaupteten beteuert beteuerte'),
   dashOpensSpeech: false,
   auxiliaries: words(`
-    hat haben hatte hatten ist war waren wird wurde wurden auch später nun dann bereits wieder nie nicht mehrfach zuvor
-    selbst zudem außerdem jedoch weiter`),
+    hat haben hatte hatten ist war waren wird wurde wurden auch später nun dann bereits wieder nie nicht mehrfach
+    zuvor selbst zudem außerdem jedoch weiter`),
   adverbEnding: '',
   pronouns: words('er sie es ich wir ihr man einige viele andere kritiker'),
   continuing: words('er sie es'),
@@ -48,12 +55,14 @@ export const DE_SPEECH: SpeechLexicon = {
   indefinite: words('ein eine einen einem einer eines'),
   possessives: words('sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere'),
   prepositions: words(`
-    an auf in im am vom zum zur beim bei von zu mit als über gegen nach vor unter während aus durch für ohne um seit bis
-    zwischen trotz wegen angesichts`),
+    an auf in im am vom zum zur beim bei von zu mit als über gegen nach vor unter während aus durch für ohne um seit
+    bis zwischen trotz wegen angesichts`),
+  leadingAway: words('hinter neben während seit bis trotz wegen zwischen'),
   boundaries: words(`
     dass daß als während wenn wo weil aber wie im am bei nach vor seit über gegen montag dienstag mittwoch donnerstag
     freitag samstag sonntag gestern heute später ist war hat in auf zu zur zum`),
   and: words('und &'),
+  impersonal: words('es'),
   infinitive: words('zu'),
   copulas: words('sein bleiben werden'),
   gerund: null,
@@ -68,6 +77,16 @@ export const DE_SPEECH: SpeechLexicon = {
     'sei seien wolle könne müsse solle dürfe habe werde gebe gehe bleibe brauche stehe komme wisse',
   ),
   notSaying: phrases('glaubt an, glaubte an'),
+  nobody: words('niemand keiner keine'),
+  negations: words('nicht nie'),
+  questions: words('was wann wo warum wie ob wer'),
+  subordinators: words(`obwohl während wenn weil nachdem bevor sobald falls solange da`),
+  deeds:
+    words(`ging kam nahm gab ließ machte brachte kaufte verkaufte zahlte baute verlor gewann fuhr flog verließ
+öffnete schloss schickte setzte stellte geht kommt nimmt gibt lässt macht kauft verkauft baut fährt
+fliegt schickt`),
+  deedEnding: '',
+  silence: words('nichts wenig'),
   that: words('dass daß'),
   what: words('was'),
   relatives: words('der die das'),

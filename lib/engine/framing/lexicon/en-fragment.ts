@@ -8,10 +8,12 @@ import { phrases, words } from './words.ts';
  */
 export const EN_FRAGMENT: FragmentLexicon = {
   disowning: phrases(`
-    so-called, so called, self-styled, self styled, self-proclaimed, self-described, self-declared, self-appointed, would-be,
-    quote-unquote, quote unquote, what passes for, what is called, euphemistically called, euphemistically known as,
-    touted as, passed off as, under the guise of, in the name of, under the pretext of,
-    on the pretext of, the myth of, the pretence of, the pretense of`),
+    so-called, so called, self-styled, self styled, self-proclaimed, self-described, self-declared, self-appointed,
+    would-be, quote-unquote, quote unquote, what passes for, what is called, euphemistically called, euphemistically
+    known as, touted as, billed as, advertised as, marketed as, presented as, sold as, dressed up as, masquerading
+    as, posing as, passed off as, in the guise of, what passes as, the fiction of, the illusion of,
+    the fairy tale of, under the guise of, in the name of, under the pretext of, on the pretext of, the myth of, the
+    pretence of, the pretense of`),
   doubting: words(`
     alleged supposed purported ostensible apparent presumed imagined perceived imaginary claimed professed
     supposedly allegedly purportedly ostensibly`),
@@ -32,7 +34,8 @@ export const EN_FRAGMENT: FragmentLexicon = {
   mentioning: words(`
     word words term terms phrase expression label name nickname title slogan motto hashtag verb noun adjective
     acronym letter moniker codename alias epithet password command button tag prefix suffix spelling mantra
-    catchphrase surname headline headlines slogans question answer lyrics caption`),
+    catchphrase surname inscription type typed click clicked headline headlines slogans question answer lyrics
+    caption`),
   mentionLinks: words('about like such'),
   jargon: words('slang jargon parlance lingo dialect'),
   definingBy: words('by'),
@@ -45,22 +48,24 @@ export const EN_FRAGMENT: FragmentLexicon = {
   questioning: words(
     'nobody none few whether doubt doubts doubted wonder wonders actually hardly supposedly really',
   ),
-  hearsay: phrases(
-    'we are told, we were told, you are told, we are assured, we are promised, we keep being told, for all the talk, despite the talk, so much for',
-  ),
+  hearsay: phrases(`
+    we are told, we were told, we have been told, we were promised, we have been promised, we had been promised, we
+    were assured, we have been assured, you were told, one was told, it is said, it was said, they say, you are
+    told, we are assured, we are promised, we keep being told, we keep hearing, one is told, for all the talk, all
+    the talk of, all the talk about, all this talk of, despite the talk, so much for`),
   opponents: words('critics sceptics skeptics opponents detractors cynics doubters unions campaigners'),
-  praise: words(
-    'histor landmark deep enhanc ambitio strateg special unpreced transform comprehens groundbreak next world game future cutting',
-  ),
+  praise: words(`
+    histor landmark deep enhanc ambitio strateg special unpreced transform comprehens groundbreak next world game
+    future cutting`),
   termHeads: words(
     'index test method model effect theory syndrome rate ratio scale gene technique mode button',
   ),
   glossing: phrases(`
     means, meaning, mean, which means, which translates as, translates as, translated as, translates to, literally,
-    is norwegian for, norwegian for, german for, russian for, french for, ukrainian for, is russian for, or, stands for,
-    in quotation marks, in inverted commas, in scare quotes, in quotes,
-    here means, here meaning, now means, simply means, really means,
-    is short for, short for, refers to, is defined as, in english`),
+    is norwegian for, norwegian for, german for, russian for, french for, ukrainian for, is russian for, or, stands
+    for, in quotation marks, in inverted commas, in scare quotes, in quotes, here means, here meaning, now means,
+    simply means, really means, here in its, in the sense, in its strict sense, roughly, loosely, is short for,
+    short for, refers to, is defined as, in english`),
   finite: words(`
     is are was were am isn't aren't wasn't weren't will won't would wouldn't can can't cannot could couldn't
     must should shouldn't may might has have had hasn't haven't hadn't do does did don't doesn't didn't
@@ -80,18 +85,21 @@ export const EN_FRAGMENT: FragmentLexicon = {
     biden putin brexit labour tory conservative republican democrat anglo`),
   stance: words(`
     aggress threat expert reform peace special secur provoc sabota terror extrem democra freedom liberat patriot
-    traitor enem invader invasion occup annex genocid nazi fascis denazif demilitar sovereign referend elite
-    dialog cooperat co-operat negotiat histor landmark lead freedom establishment regime puppet propagand disinformation misinformation fake truth evidence tradition values moral
-    western imperial colonial hegemon woke crisis flood swarm migrant refugee illegal fair justice equal neutral
-    impartial moderate rebel volunteer peacekeep advis guarantee deal partner friend aid humanitarian protect rescue
-    solidar efficien saving moderni progress growth transform level austerity tough green clean sustainab independent
-    mistake accident misunderstanding legitim legal rules hybrid meddl interfer collusion hoax plot conspir
-    uprising resistance martyr hero collaborat separatist loyal concern solution gift donat charity research study
-    trial inquiry journalist scientist republic hostil deterr defen ally allies victor winner correct facts safe
-    success loyal glor corrupt crimin nationalis populis leftis rightis socialis communis capitalis feminis anti surgical
-    collateral surrender lobby deep law plan policy strateg plot zone order force border protest rights nation people debate consult control
-    interven pact mission duty crime gang cleans purge unrest riot camp cell target strike weapon missile war$ wars$ warfare win$ wall$ aid$`),
+    traitor enem invader invasion occup annex genocid nazi fascis denazif demilitar sovereign referend elite dialog
+    cooperat co-operat negotiat histor landmark lead freedom establishment regime puppet propagand disinformation
+    misinformation fake truth evidence tradition values moral western imperial colonial hegemon woke crisis flood
+    swarm migrant refugee illegal fair justice equal neutral impartial moderate rebel volunteer peacekeep advis
+    guarantee deal partner friend aid humanitarian protect rescue solidar efficien saving moderni progress growth
+    transform level austerity tough green clean sustainab independent mistake accident misunderstanding legitim
+    legal rules hybrid meddl interfer collusion hoax plot conspir uprising resistance martyr hero collaborat
+    separatist loyal concern solution gift donat charity research study trial inquiry journalist scientist republic
+    hostil deterr defen ally allies victor winner correct facts safe success loyal glor corrupt crimin nationalis
+    populis leftis rightis socialis communis capitalis feminis anti surgical collateral surrender lobby deep law
+    plan policy strateg plot zone order force border protest rights nation people debate consult control interven
+    pact mission duty crime gang cleans purge unrest riot camp cell target strike weapon missile war$ wars$ warfare
+    win$ wall$ aid$`),
   hasCapitalNouns: false,
+  nounEndings: [],
   foreignSmall: [],
   small: words('a an the of for and or in on to at by with from vs as is'),
 };

@@ -8,27 +8,29 @@ import { phrases, words } from './words.ts';
  */
 export const EN_SPEECH: SpeechLexicon = {
   saying: words(`
-    said says saying tell tells told telling adds adding states stating declare declared declares declaring
-    announce announced announces announcing explain explained explains explaining
-    argue insist admit complain explain concede confirm allege contend assert acknowledge reckon grumble
-    argued argues arguing insist insisted insists insisting claiming maintained maintains maintaining
-    asserted asserts asserting alleges alleging contend contended contends contending
-    warned warns warning confirm confirmed confirms confirming conceded concedes conceding admitted admits
-    admitting acknowledged acknowledges acknowledging stressed stresses stressing emphasised emphasises
-    emphasising emphasized emphasizes emphasizing underlined underlining reiterated reiterates reiterating
-    replied replies replying responded responds responding remarked remarking quipped joked jokes joking
-    wrote writes writing say tweeted tweets tweeting commented commenting recalled recalls recalling
-    asked asks asking wondered shouted shouting chanted chanting yelled whispered predicted predicts predicting
-    concluded concludes concluding suggested suggesting noted noting observed testified testifies testifying
-    opined complained complains complaining vented boasted boasts boasting believe believes believed thinks
-    thought added stated reads quoted quoting quotes ruled heard hears assured assures assuring laughed smiled grinned sighed snapped fumed gushed enthused raged roared screamed cried muttered murmured
-    thundered exclaimed shrugged beamed chuckled begged texted emailed blogged answered answers answering
-    cooed coos purred purrs grumbled grumbles sneered sneers scoffed scoffs bragged brags confided confides vouched joshed barked barks tutted moaned moans groused reckons reckoned enthuses gushes purports mentioned remembered remembers revealed reveals disclosed reminded indicated quote mused lamented laments lamenting cautioned cautions
-    countered retorted hinted hints professed proclaimed proclaims proclaiming swore sang recounted
-   `),
-  sayingOrNoun: words(
-    'pledged pledges promised promises vowed vows promise pledge vow states state claims claim notes reports report posted pleaded informed remarks comments demands suggests read think',
-  ),
+    said says saying tell tells told telling adds adding states stating declare declared declares declaring announce
+    announced announces announcing explain explained explains explaining argue insist admit complain explain concede
+    confirm allege contend assert acknowledge reckon grumble argued argues arguing insist insisted insists insisting
+    claiming maintained maintains maintaining asserted asserts asserting alleges alleging contend contended contends
+    contending warned warns warning confirm confirmed confirms confirming conceded concedes conceding admitted
+    admits admitting acknowledged acknowledges acknowledging stressed stresses stressing emphasised emphasises
+    emphasising emphasized emphasizes emphasizing underlined underlining reiterated reiterates reiterating replied
+    replies replying responded responds responding remarked remarking quipped joked jokes joking wrote writes
+    writing say tweeted tweets tweeting commented commenting recalled recalls recalling asked asks asking wondered
+    shouted shouting chanted chanting yelled whispered predicted predicts predicting concluded concludes concluding
+    suggested suggesting noted noting observed testified testifies testifying opined complained complains
+    complaining vented boasted boasts boasting believe believes believed thinks thought added stated reads quoted
+    quoting quotes ruled heard hears assured assures assuring laughed smiled grinned sighed snapped fumed gushed
+    enthused raged roared screamed cried muttered murmured thundered exclaimed shrugged beamed chuckled begged
+    texted emailed blogged answered answers answering cooed coos purred purrs grumbled grumbles sneered sneers
+    scoffed scoffs bragged brags confided confides vouched joshed barked barks tutted moaned moans groused reckons
+    reckoned enthuses gushes purports mentioned remembered remembers revealed reveals disclosed reminded indicated
+    quote mused lamented laments lamenting cautioned cautions countered retorted hinted hints professed proclaimed
+    proclaims proclaiming swore sang recounted`),
+  telling: words('tell tells told telling assured reminded informed'),
+  sayingOrNoun: words(`
+    pledged pledges promised promises vowed vows promise pledge vow states state claims claim notes reports report
+    posted pleaded informed remarks comments demands suggests read think`),
   sayingOrAdjective: words('alleged claimed professed reported'),
   voicing: words(`
     call called calls calling hail hailed hails hailing brand branded brands branding label labelled labeled labels
@@ -42,11 +44,15 @@ export const EN_SPEECH: SpeechLexicon = {
     demands demanding warn accuse accused accuses accusing blame blamed blames blaming thank thanked thanks thanking
     cite cited cites invoke invoked invokes invoking reaffirm reaffirmed reaffirms reaffirming reiterate reiterated
     reiterates reiterating express expressed expresses expressing voice voiced voices voicing spoke speaks speaking
-    talked talking referred refers referring alluded appealed apologised apologized consider considered
-    considers considering denied denies deny denying threatened threatens threatening lauded lauds labelled lambasted lambasts
-    advise advised advises advising recommend recommended recommends recommending highlight highlighted
-    highlights highlighting assure assured assures assuring savaged ridiculed rubbished signalled signaled allege liken likened likens list lists listed
-    listing outline outlined hinted announced proclaimed predicted underlined underscored`),
+    talked talking referred refers referring alluded appealed apologised apologized consider considered considers
+    considering denied denies deny denying threatened threatens threatening lauded lauds labelled lambasted lambasts
+    rail railed rails railing fret fretted frets bemoan bemoaned bemoans castigate castigated castigates berate
+    berated berates deplore deplored deplores chide chided rebuke rebuked vilify vilified extol extolled extols
+    preach preached fear fears feared fearing lash lashed lashes lashing deprecate condone condoned vaunt vaunted
+    vaunts bewail bewailed champion championed advise advised advises advising recommend recommended recommends
+    recommending highlight highlighted highlights highlighting assure assured assures assuring savaged ridiculed
+    rubbished signalled signaled allege liken likened likens list lists listed listing outline outlined hinted
+    announced proclaimed predicted underlined underscored`),
   voicingAs: words(`
     flatter flattered flatters trumpet trumpeted trumpets herald heralded heralds paint painted paints
     describe described describes describing see sees saw seen seeing view viewed views viewing regard regarded
@@ -60,13 +66,16 @@ export const EN_SPEECH: SpeechLexicon = {
     remark remarks comment comments statement statements speech letter tweet promise promises pledge pledges vow vows
     demand demands complaint complaints description characterisation characterization assertion assertions
     assurance assurances insistence boast boasts plea pleas appeal appeals testimony declaration admission apology
-    jibe phrase message argument verdict refrain chants cries reports talk`),
-  accordingTo: phrases(
-    'according to, in the words of, as told to, in the opinion of, in the view of, in the eyes of, citing, quoting',
-  ),
+    tribute tributes condolences praise jibe phrase message argument verdict refrain chants cries reports talk`),
+  accordingTo: phrases(`
+    according to, in the words of, in the phrase of, in the language of, by the account of, to quote, to use the
+    words of, as told to, in the opinion of, in the view of, in the eyes of, citing, quoting`),
   ownWords: words('words'),
   passives: words('is are was were be been being'),
-  putIt: phrases('put it, puts it, had it, has it, phrased it'),
+  perfect: words('been'),
+  putIt: phrases(`
+    feels, felt, sounds, sounded, pronounced himself, pronounced herself, declared himself, declared herself, put
+    it, puts it, had it, has it, phrased it`),
   distancing: words(`
     claim claims claimed claiming insist insists insisted insisting maintain maintains maintained maintaining assert
     asserts asserted asserting allege alleges alleging contend contends contended contending boast boasts
@@ -85,14 +94,18 @@ export const EN_SPEECH: SpeechLexicon = {
   indefinite: words('a an'),
   possessives: words('his her their its our my your whose'),
   prepositions: words(`
-    behind beyond around inside outside across near on in at of for to from with by as about against over after before during under into amid despite towards
-    toward between through within without following ahead since until`),
+    behind beyond around inside outside across near on in at of for to from with by as about against over after
+    before during under into amid despite towards toward between through within without following ahead since until`),
+  leadingAway: words(`
+    around inside outside behind beyond across near after before during under amid despite through within throughout
+    alongside since until`),
   boundaries: words(`
     that which who whom whose what while when where whereas because if as but although though than so on in at
     during after before since until about against via following ahead yesterday today tomorrow monday tuesday
     wednesday thursday friday saturday sunday earlier later last this recently again adding speaking told
     referring is was are were`),
   and: words('and &'),
+  impersonal: words('it'),
   infinitive: words('to'),
   copulas: words(
     'be being stay staying remain remaining become becoming feel feeling look looking keep act acting',
@@ -111,9 +124,22 @@ export const EN_SPEECH: SpeechLexicon = {
   reportingEndings: words('ed'),
   notReporting: words('ensured proved showed demonstrated discovered happened meant based used said'),
   reportedMood: [],
-  notSaying: phrases(
-    'believe in, believed in, believes in, thought of, heard of, hear of, hears of, read about',
-  ),
+  notSaying: phrases(`
+    heard the case, heard evidence, hears the case, call a meeting, called a meeting, calls a meeting, call a news
+    conference, called a news conference, call a press conference, called a press conference, call an election,
+    called an election, call a vote, called a vote, call a strike, called a strike, call a conference, called a
+    conference, believe in, believed in, believes in, thought of, heard of, hear of, hears of, read about`),
+  nobody: words('nobody neither none noone few'),
+  negations: words('not never cannot'),
+  questions: words('what when where why how whether if who'),
+  subordinators: words(`
+    whatever whoever wherever although though while whilst when whenever if because since once after before until
+    unless even`),
+  deeds:
+    words(`left took gave made went came got put set sent bought sold paid built ran kept lost won led held met
+brought drove flew fell chose broke stood sat began drew threw had hid spent`),
+  deedEnding: 'ed',
+  silence: words('nothing little'),
   that: words('that'),
   what: words('what which'),
   relatives: words('who which'),

@@ -9,6 +9,8 @@ export interface Lexicon {
 export interface SpeechLexicon {
   /** Verbs of saying with a clause to follow; what is said is everything after them. */
   saying: readonly string[];
+  /** Verbs of saying with the hearer right behind them: told. */
+  telling: readonly string[];
   /** Forms that are as often a noun or an adjective; verbs of saying only before a clause, colon or quotation. */
   sayingOrNoun: readonly string[];
   /** Forms that are as often an adjective; verbs of saying only after a subject: "prosecutors alleged". */
@@ -29,6 +31,8 @@ export interface SpeechLexicon {
   ownWords: readonly string[];
   /** Forms before a voicing verb that make it a passive, whose subject is no speaker: "was hailed as". */
   passives: readonly string[];
+  /** The passive's participle: has "been" called. */
+  perfect: readonly string[];
   /** Ends of a clause that names a speaker: as she "put it". */
   putIt: readonly string[];
   /** Verbs of saying by which a writer keeps a distance: claimed, insisted. */
@@ -47,9 +51,13 @@ export interface SpeechLexicon {
   indefinite: readonly string[];
   possessives: readonly string[];
   prepositions: readonly string[];
+  /** Prepositions of place and time, behind which nothing is voiced: offers a way around the “reset”. */
+  leadingAway: readonly string[];
   /** Words that end the name of a speaker: that, who, while, on, during. */
   boundaries: readonly string[];
   and: readonly string[];
+  /** Pronouns that stand for nobody in "it seems". */
+  impersonal: readonly string[];
   /** Marks of a verb in the infinitive, after which a fragment is no longer what is promised: "to". */
   infinitive: readonly string[];
   /** Infinitives after which the fragment says how someone is to be: "vowed to be “ruthless”". */
@@ -73,6 +81,19 @@ export interface SpeechLexicon {
   reportedMood: readonly string[];
   /** Verbs of saying that with their preposition are none: believe in. */
   notSaying: readonly string[];
+  /** What a speaker says who says nothing. */
+  silence: readonly string[];
+  /** Subjects that say nothing: nobody, neither. */
+  nobody: readonly string[];
+  negations: readonly string[];
+  /** Words before what a speaker who says nothing leaves open: would not say "when". */
+  questions: readonly string[];
+  /** Words that open a sentence with a clause whose verb reaches no further than its comma: whatever, although. */
+  subordinators: readonly string[];
+  /** Past tenses that carry a sentence on from speech to deeds: took, left; and the ending of the others, empty where
+   * it would tell nouns too. */
+  deeds: readonly string[];
+  deedEnding: string;
   /** "that" before what is said. */
   that: readonly string[];
   /** "what" before a clause that names the speaker: what Moscow calls. */
@@ -130,6 +151,8 @@ export interface FragmentLexicon {
   stance: readonly string[];
   /** Whether nouns are written with a capital, so that capitals make no title. */
   hasCapitalNouns: boolean;
+  /** Endings of nouns for what is done or thought, which name no ship or newspaper: -ung; empty without such capitals. */
+  nounEndings: readonly string[];
   /** Small words of English titles, as programmes are called in other languages too. */
   foreignSmall: readonly string[];
   /** Small words inside titles. */

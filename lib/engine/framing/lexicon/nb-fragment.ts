@@ -4,22 +4,24 @@ import { phrases, words } from './words.ts';
 /** What tells Norwegian scare quotes from names, mentions and glosses; chosen by hand. */
 export const NB_FRAGMENT: FragmentLexicon = {
   disowning: phrases(`
-    såkalt, såkalte, såkalla, såkalla, selverklært, selverklærte, selvutnevnt, selvutnevnte, selvtitulert, under dekke av,
-    i navnet til, under påskudd av, myten om, angivelig å være`),
+    såkalt, såkalte, såkalla, såkalla, selverklært, selverklærte, selvutnevnt, selvutnevnte, selvtitulert, under
+    dekke av, i navnet til, under påskudd av, myten om, angivelig å være, presentert som, solgt som, markedsført
+    som, utgir seg for, utga seg for, kledd ut som, illusjonen om,
+    eventyret om`),
   doubting: words(
     'påstått påståtte angivelig angivelige formodet formodede tilsynelatende antatt antatte påståelege',
   ),
   naming: phrases(`
-    kalt, kalles, heter, het, med navnet, under navnet, kjent som, også kjent som, med kallenavnet, døpt, omdøpt, med tittelen,
-    ved navn, med kodenavnet, med tilnavnet, merket, med overskriften, går under navnet, titulert`),
+    kalt, kalles, heter, het, med navnet, under navnet, kjent som, også kjent som, med kallenavnet, døpt, omdøpt,
+    med tittelen, ved navn, med kodenavnet, med tilnavnet, merket, med overskriften, går under navnet, titulert`),
   grading: words('vurdert vurderte karakteren rangert'),
   titled: words(`
-    operasjon operasjonen øvelse øvelsen øvelsa prosjekt prosjektet knm mt ms skip skipet fartøy fartøyet fregatten fregatt
-    ubåten ubåt båten film filmen bok boka boken roman romanen sang sangen låt låta låten album albumet serien serie
-    program programmet podkast podkasten avisen avisa avis bladet dikt diktet maleriet maleri utstillingen utstilling
-    artikkel artikkelen rapport rapporten kampanje kampanjen initiativet initiativ ordningen strategien strategi
-    planen plan festivalen festival konferansen konferanse stykket teaterstykket forestillingen appen spillet singelen
-    orkanen stormen partiet`),
+    operasjon operasjonen øvelse øvelsen øvelsa prosjekt prosjektet knm mt ms skip skipet fartøy fartøyet fregatten
+    fregatt ubåten ubåt båten film filmen bok boka boken roman romanen sang sangen låt låta låten album albumet
+    serien serie program programmet podkast podkasten avisen avisa avis bladet dikt diktet maleriet maleri
+    utstillingen utstilling artikkel artikkelen rapport rapporten kampanje kampanjen initiativet initiativ ordningen
+    strategien strategi planen plan festivalen festival konferansen konferanse stykket teaterstykket forestillingen
+    appen spillet singelen orkanen stormen partiet`),
   mentioning: words(`
     ordet ordene ord uttrykket uttrykk begrepet begrep betegnelsen betegnelse navnet navn tittelen slagordet mottoet
     emneknaggen verbet bokstaven kallenavnet parolen frasen knappen kommandoen spørsmålet svaret`),
@@ -30,15 +32,16 @@ export const NB_FRAGMENT: FragmentLexicon = {
   unmasking: phrases('det vil si, altså, som i praksis, som egentlig, som betyr, hva nå det, hva enn det'),
   turning: phrases('betyr at, betød at, betyr bare'),
   questioning: words('ingen få hvorvidt tviler betviler faktisk neppe knapt egentlig'),
-  hearsay: phrases(
-    'vi får høre, vi fikk høre, vi blir fortalt, vi blir lovet, tross snakket, tross praten, så mye for',
-  ),
+  hearsay: phrases(`
+    vi får høre, vi fikk høre, alt snakket om, all praten om, alt snakk om, vi blir fortalt, vi blir lovet, vi ble
+    lovet, vi ble fortalt, vi er blitt lovet, vi er blitt fortalt, det sies, det heter seg, tross snakket, tross
+    praten, så mye for`),
   opponents: words('kritikere kritikerne skeptikere skeptikerne motstandere motstanderne'),
   praise: words('histor dyp styrk ambisi strateg spesi omfatt banebryt'),
   termHeads: words('indeks indeksen test testen metoden effekten teorien'),
-  glossing: phrases(
-    'betyr, det betyr, som betyr, det vil si, på norsk, på engelsk, på russisk, oversatt til, bokstavelig talt, står for, eller, i anførselstegn, i hermetegn, i gåseøyne, betyr her, her betyr',
-  ),
+  glossing: phrases(`
+    betyr, det betyr, som betyr, det vil si, på norsk, på engelsk, på russisk, oversatt til, bokstavelig talt, står
+    for, eller, i anførselstegn, i hermetegn, i gåseøyne, betyr her, her betyr`),
   finite: words(`
     er var blir ble vil ville skal skulle kan kunne må måtte bør burde har hadde gjør gjorde får fikk går gikk kommer
     kom vet visste tror trodde ser sier sa mener trenger betyr viser står`),
@@ -49,12 +52,15 @@ export const NB_FRAGMENT: FragmentLexicon = {
     kristen ind pakist afghan korea japan taiwan`),
   stance: words(`
     aggresj trus trussel trusler ekspert reform fred spesial sikker provok sabotasj terror ekstrem demokrat frihet
-    frigjør patriot forræd fiend inva okkup annekt folkemord nazi fascis avnazi suveren valg folkeavstem elit etablisse
-    dialog samarbeid vennskap forhandl histor lede regim marionett propagand desinform falsk sannhet bevis verdier moral vest imperi koloni krise flom migrant
-    flyktning ulovlig rettferd nøytral moderat opprør frivillig garanti avtale partner venn hjelp humanit beskytt
-    solidar effektiv sparing moderniser fremskritt framgang vekst grønn bærekraft uavhengig uhell misforst hybrid
-    innbland komplott motstand martyr helt separatist løsning gave forskning journalist fiendt avskrekk lov plan politikk strategi plott sone makt grense rett nasjon folk pakt agent krig angrep`),
+    frigjør patriot forræd fiend inva okkup annekt folkemord nazi fascis avnazi suveren valg folkeavstem elit
+    etablisse dialog samarbeid vennskap forhandl histor lede regim marionett propagand desinform falsk sannhet bevis
+    verdier moral vest imperi koloni krise flom migrant flyktning ulovlig rettferd nøytral moderat opprør frivillig
+    garanti avtale partner venn hjelp humanit beskytt solidar effektiv sparing moderniser fremskritt framgang vekst
+    grønn bærekraft uavhengig uhell misforst hybrid innbland komplott motstand martyr helt separatist løsning gave
+    forskning journalist fiendt avskrekk lov plan politikk strategi plott sone makt grense rett nasjon folk pakt
+    agent krig angrep`),
   hasCapitalNouns: false,
+  nounEndings: [],
   foreignSmall: words('of the and to up'),
   small: words('en et ei av for og eller i på til ved med fra er som om den det de'),
 };

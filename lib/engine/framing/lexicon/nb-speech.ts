@@ -4,24 +4,26 @@ import { phrases, words } from './words.ts';
 /** Norwegian (Bokmål, with the commonest Nynorsk and Danish forms) words of saying, put together by hand. */
 export const NB_SPEECH: SpeechLexicon = {
   saying: words(`
-    sier sa sagt sie si seier siger sagde fortalte forteller fortalt opplyser opplyste opplyst uttaler uttalte uttalt
-    mener mente meiner påpeker påpekte understreker understreket understreka forklarer forklarte forklart
+    sier sa sagt sie si seier siger sagde fortalte forteller fortalt opplyser opplyste opplyst uttaler uttalte
+    uttalt mener mente meiner påpeker påpekte understreker understreket understreka forklarer forklarte forklart
     skriver skrev skrevet tvitret kommenterer kommenterte svarer svarte svart spør spurte spurt hevder hevdet hevda
-    hevdar påstår påstod påsto insisterer insisterte erklærer erklærte erklært bekrefter bekreftet
-    innrømmer innrømmet medgir medga fastslår fastslo advarer advarte advart varsler varslet tror trodde
-    legger la kunngjorde kunngjør konkluderer konkluderte konstaterer konstaterte anslår anslo antyder antydet
-    synes syntes skryter skrøt klager klaget jubler jublet innvender innvendte sukker bemerker bemerket
-    spår spådde siterer siterte fremholder framholder fremholdt tilføyer tilføyde utbrøt ropte roper melder meldte
-    rapporterer rapporterte lyder lød smiler smilte ler lo sukker sukket utbrast mumlet repliserer replisert poengterer poengterte presiserer presiserte`),
+    hevdar påstår påstod påsto insisterer insisterte erklærer erklærte erklært bekrefter bekreftet innrømmer
+    innrømmet medgir medga fastslår fastslo advarer advarte advart varsler varslet tror trodde legger la kunngjorde
+    kunngjør konkluderer konkluderte konstaterer konstaterte anslår anslo antyder antydet synes syntes skryter skrøt
+    klager klaget jubler jublet innvender innvendte sukker bemerker bemerket spår spådde siterer siterte fremholder
+    framholder fremholdt tilføyer tilføyde utbrøt ropte roper melder meldte rapporterer rapporterte lyder lød smiler
+    smilte ler lo sukker sukket utbrast mumlet repliserer replisert poengterer poengterte presiserer presiserte`),
+  telling: words('fortalte forteller'),
   sayingOrNoun: words('krav påstand'),
   sayingOrAdjective: words('påstått'),
   voicing: words(`
     kaller kalte kalt kalla kallar omtaler omtalte betegner betegnet betegnar stempler stemplet roser roste ros
     hyller hyllet kritiserer kritiserte fordømmer fordømte fordømt avviser avviste avvist lover lovet lovte lova
-    krever krevde anklager anklaget beskylder beskyldte skylder skyldte takker takket lovpriser lovpriste
-    avfeier avfeide benekter benektet truer truet ber ba etterlyser etterlyste uttrykker uttrykte snakker snakket
-    viser viste nevner nevnte trekker understreker betegnes omtales karakteriserer karakteriserte frykter fryktet
-    advarer advarte maner oppfordrer oppfordret lister listet gjentar gjentok`),
+    krever krevde anklager anklaget beskylder beskyldte skylder skyldte takker takket lovpriser lovpriste avfeier
+    avfeide benekter benektet truer truet ber ba etterlyser etterlyste uttrykker uttrykte snakker snakket viser
+    viste nevner nevnte trekker understreker betegnes omtales karakteriserer karakteriserte frykter fryktet beskyldt
+    anklaget kritisert rost hyllet avvist omtalt betegnet karakterisert advarer advarte maner oppfordrer oppfordret
+    lister listet gjentar gjentok`),
   voicingAs: words(
     'beskriver beskrev beskrevet ser så sett betrakter betraktet anser anså regner regnet fremstiller fremstilte',
   ),
@@ -36,7 +38,9 @@ export const NB_SPEECH: SpeechLexicon = {
   ),
   ownWords: words('ord'),
   passives: words('er var blir ble blitt'),
-  putIt: phrases('formulerte det, formulerer det, uttrykte det, uttrykker det, sa det, sier det'),
+  perfect: words('blitt'),
+  putIt: phrases(`
+    føler seg, følte seg, kjenner seg, formulerte det, formulerer det, uttrykte det, uttrykker det, sa det, sier det`),
   distancing: words('hevder hevdet hevda hevdar påstår påstod påsto insisterer insisterte'),
   dashOpensSpeech: true,
   auxiliaries: words(`
@@ -53,10 +57,12 @@ export const NB_SPEECH: SpeechLexicon = {
   prepositions: words(`
     på i ved av for til fra med som om mot over etter før under inn blant gjennom uten siden innen mellom ifølge hos
     ut opp ned overfor angående`),
+  leadingAway: words('rundt inne utenfor bak etter før under gjennom siden innen hos'),
   boundaries: words(`
     at som mens når da der hvor fordi hvis men selv enn slik så på i ved under etter før siden om mot via onsdag
     torsdag fredag lørdag søndag mandag tirsdag tidligere senere denne til er var har`),
   and: words('og &'),
+  impersonal: words('det'),
   infinitive: words('å'),
   copulas: words('være bli holde forbli'),
   gerund: null,
@@ -69,6 +75,16 @@ export const NB_SPEECH: SpeechLexicon = {
   notReporting: words('betyr viste sørget visste huset antallet'),
   reportedMood: [],
   notSaying: phrases('tror på, trodde på'),
+  nobody: words('ingen verken'),
+  negations: words('ikke aldri'),
+  questions: words('hva når hvor hvorfor hvordan om hvem'),
+  subordinators: words(`uansett selv selvom skjønt mens når hvis fordi siden etter før da dersom`),
+  deeds:
+    words(`dro tok ga gikk kom fikk satte sendte kjøpte solgte betalte bygde holdt tapte vant ledet møtte brakte
+kjørte fløy forlot reiste åpnet stengte sender åpner stenger kjøper selger tar gir går får setter holder
+reiser drar bygger`),
+  deedEnding: '',
+  silence: words('ingenting lite intet'),
   that: words('at'),
   what: words('hva det'),
   relatives: words('som'),

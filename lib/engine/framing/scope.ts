@@ -1,0 +1,106 @@
+import type { Speech } from './lexicon/compiled.ts';
+import type { Token } from './outline.ts';
+import { isCapitalised } from './speaker.ts';
+
+/** A relative pronoun, a negation or nobody stands at most so many tokens before its verb: "who has since repeatedly". */
+const SUBJECT_REACH = 4;
+/** A closing mark and what may stand before it: “No, ‘no.’” */
+const LONGEST_CLOSING = 3;
+/** A subordinate clause runs to so many tokens on either side of its verb at most. */
+const CLAUSE_REACH = 20;
+
+/**
+ * Whether what a verb of speech at `at` hands over ends before the quotation at `index`, so that the quotation is the
+ * writer's: nothing is said; the verb belongs to a relative or a subordinate clause that is over, ", who was told at
+ * noon, opened the “hub”"; or its subject goes on to do something else, "thanked the voters and left in a “limousine”".
+ */
+export function isClosedBefore(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  return (
+    isSilent(tokens, at, words) ||
+    isOfClosedRelative(tokens, at, index, words) ||
+    isOfClosedSubordinate(tokens, at, index, words) ||
+    isFollowedByDeed(tokens, at, index, words)
+  );
+}
+
+/** said nothing, nobody asked, would not say when */
+function isSilent(tokens: Token[], at: number, { silence, nobody, negations, questions }: Speech): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  const before = tokens.slice(Math.max(0, at - SUBJECT_REACH), at);
+  const comma = before.findLastIndex(({ isWord }) => !isWord);
+  const subject = before.slice(comma + 1);
+  if (silence.has(next) || subject.some(({ lower }) => nobody.has(lower))) return true;
+  return questions.has(next) && subject.some(({ lower }) => negations.has(lower) || lower.endsWith("n't"));
+}
+
+function isOfClosedRelative(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  const relative = relativeBefore(tokens, at, words);
+  if (relative < 0) return false;
+  if (tokens[relative - 1]?.lower !== ',') return isVerbOfMain(tokens[at + 1], words);
+  const closing = tokens.slice(at + 1, index).findLastIndex(({ lower }) => lower === ',') + at + 1;
+  return closing > at && mayBeVerb(tokens[closing + 1], words);
+}
+
+function relativeBefore(tokens: Token[], at: number, { relatives }: Speech): number {
+  const from = Math.max(0, at - SUBJECT_REACH);
+  const found = tokens.slice(from, at).findLastIndex(({ lower }) => relatives.has(lower) || lower === ',');
+  return found >= 0 && relatives.has(tokens[from + found]?.lower ?? '') ? from + found : -1;
+}
+
+/** The tenants who complained "were" moved. */
+function isVerbOfMain(token: Token | undefined, { passives, linking }: Speech): boolean {
+  return passives.has(token?.lower ?? '') || linking.has(token?.lower ?? '');
+}
+
+/** Behind the comma that closes an insertion goes the sentence's verb, no article, pronoun or preposition. */
+function mayBeVerb(token: Token | undefined, words: Speech): boolean {
+  if (token?.isWord !== true || isCapitalised(token)) return false;
+  const { determiners, pronouns, prepositions, and, that, relatives, infinitive } = words;
+  return ![determiners, pronouns, prepositions, and, that, relatives, infinitive].some((set) =>
+    set.has(token.lower),
+  );
+}
+
+/** Whatever the minister may believe, a “guarantee” is a wish. */
+function isOfClosedSubordinate(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  if (!words.subordinators.has(tokens[0]?.lower ?? '')) return false;
+  const closing = tokens
+    .slice(at, Math.min(index, at + CLAUSE_REACH))
+    .findIndex(({ lower }) => lower === ',');
+  return closing > 0 && !tokens.slice(Math.max(0, at - CLAUSE_REACH), at).some(({ lower }) => lower === ',');
+}
+
+/** thanked the voters and "left"; not: said that he came and left, where the deed is part of what is said. */
+function isFollowedByDeed(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  for (let between = at + 1; between < index - 1; between++) {
+    const token = tokens[between] as Token;
+    if (token.quotation !== undefined || words.that.has(token.lower) || isDeed(token, words)) return false;
+    if (words.and.has(token.lower) && isDeed(tokens[between + 1], words)) return true;
+  }
+  return false;
+}
+
+function isDeed(token: Token | undefined, { deeds, deedEnding, linking }: Speech): boolean {
+  if (token?.isWord !== true) return false;
+  const { lower } = token;
+  return deeds.has(lower) || linking.has(lower) || (deedEnding !== '' && lower.endsWith(deedEnding));
+}
+
+/**
+ * Whether the words right behind a quotation go on with the phrase it is part of, and so hand nothing over to a
+ * speaker: the “digital first” surgery has not answered, the “volunteers” asked for their fare.
+ */
+export function goesOnAsPhrase(tokens: Token[], index: number, words: Speech): boolean {
+  const quotation = tokens[index] as Token;
+  const next = tokens[index + 1];
+  if (next?.isWord !== true || /[.,!?…—–]/u.test(quotation.text.slice(-LONGEST_CLOSING))) return false;
+  if (isInNounPhrase(tokens[index - 1], words)) return true;
+  const isSubject =
+    isCapitalised(next) || words.pronouns.has(next.lower) || words.determiners.has(next.lower);
+  return !isSubject && !words.saying.has(next.lower);
+}
+
+function isInNounPhrase(before: Token | undefined, { determiners, possessives }: Speech): boolean {
+  const { lower = '' } = before ?? {};
+  return determiners.has(lower) || possessives.has(lower) || /['’]s?$/u.test(lower);
+}
