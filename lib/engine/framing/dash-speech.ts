@@ -5,8 +5,8 @@ import type { Words } from './lexicon/compiled.ts';
 import { type Mark, quotationMark } from './mark.ts';
 import type { Outline, Token } from './outline.ts';
 import { type Attribution, isSaying } from './saying.ts';
+import { sayingFrom } from './saying-behind.ts';
 import { subjectOf } from './speaker.ts';
-import { sayingFrom } from './speech.ts';
 
 const DASHES = new Set(['–', '—', '-']);
 const ENDS = '.!?…';

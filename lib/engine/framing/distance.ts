@@ -7,6 +7,18 @@ export function isDisowned(fragment: Fragment, words: Fragments): boolean {
   return words.disowning.endingBefore(fragment.outline.tokens, fragment.index) > 0;
 }
 
+/** A so-called “heat dome”, a lid of warm air: a term that is explained, where "the so-called" disowns. */
+export function isExplained(fragment: Fragment, { fragment: words, speech }: Words): boolean {
+  const { tokens } = fragment.outline;
+  const disowning = words.disowning.endingBefore(tokens, fragment.index);
+  const isOneOfItsKind = speech.indefinite.has(tokens[fragment.index - disowning - 1]?.lower ?? '');
+  const pause = tokens[fragment.index + 1];
+  const isPause = pause !== undefined && !pause.isWord && pause.lower !== '.';
+  return (
+    disowning > 0 && isOneOfItsKind && isPause && speech.indefinite.has(tokenAt(fragment, 2)?.lower ?? '')
+  );
+}
+
 /** alleged “threats” */
 export function isDoubted(fragment: Fragment, words: Fragments): boolean {
   return words.doubting.has(tokenAt(fragment, -1)?.lower ?? '');

@@ -3,6 +3,7 @@ import {
   isDisowned,
   isDoubted,
   isEchoed,
+  isExplained,
   isOfASide,
   isQuestioned,
   namesASide,
@@ -28,7 +29,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
   const isEcho = isEchoed(fragment, words);
   const by = isEcho ? undefined : fragment.attribution?.by;
   const checks: [FragmentFeature, boolean][] = [
-    ['disowned', isDisowned(fragment, words.fragment)],
+    ['disowned', isDisowned(fragment, words.fragment) && !isExplained(fragment, words)],
     ['doubted', isDoubted(fragment, words.fragment)],
     ['stance-word', fragment.inner.some(({ lower }) => beginsLike(lower, words.fragment.stance))],
     ['names-a-side', namesASide(fragment, words.fragment)],
@@ -54,7 +55,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['title-case', isTitleCase(fragment, words)],
     ['named', isNamed(fragment, words)],
     ['mentioned', isMentioned(fragment, words)],
-    ['glossed', isGlossed(fragment, words)],
+    ['glossed', isGlossed(fragment, words) || isExplained(fragment, words)],
     ['nickname', isNickname(fragment)],
     ['code', isCode(fragment)],
     ['said-before', fragment.isSaidBefore],

@@ -18,6 +18,8 @@ export function isNounInUse(fragment: Fragment, { fragment: words, speech }: Wor
   const isPlural = speech.prepositions.has(lower) && /er?n$/u.test(fragment.inner[0]?.lower ?? '');
   return (
     isOfSide ||
+    isDisowned(fragment, words) ||
+    words.doubting.has(lower) ||
     isPlural ||
     isOwned(fragment, speech) ||
     speech.indefinite.has(lower) ||
@@ -54,7 +56,7 @@ export function isNamed(fragment: Fragment, words: Words): boolean {
   if (isCalled && fragment.attribution?.by !== 'saying')
     return !isJudgement(fragment, start, words.speech) && !isActivelyCalled(fragment, start, words.speech);
   if (titled.has(tokenAt(fragment, -1)?.lower ?? '')) return isCapitalised(fragment.inner[0]);
-  return titled.has(tokenAt(fragment, 1)?.lower ?? '') && isCapitalisedThroughout(fragment, words.fragment);
+  return titled.has(tokenAt(fragment, 1)?.lower ?? '') && isCapitalised(fragment.inner[0]);
 }
 
 /** called “unacceptable” by the minister */

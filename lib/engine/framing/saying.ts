@@ -37,10 +37,23 @@ export function isSaying(tokens: Token[], at: number, words: Speech): boolean {
     return after?.quotation !== undefined || after?.lower === ':' || words.that.has(after?.lower ?? '');
   }
   if (!words.saying.has(token.lower) || words.notSaying.startingAt(tokens, at) > 0) return false;
+  if (lacksParticle(tokens, at, words)) return false;
   if (isHearsay(tokens, at, words) || words.so.has(before?.lower ?? '')) return false;
   if (isParticiple(token, words) && words.infinitive.has(after?.lower ?? '')) return false;
   const isModifier = words.determiners.has(before?.lower ?? '') || before?.lower.endsWith("'s") === true;
   return !isModifier || words.that.has(after?.lower ?? '') || words.pronouns.has(before?.lower ?? '');
+}
+
+/** A particle stands so many tokens behind its verb at most. */
+const PARTICLE_REACH = 25;
+
+/** "la fram reformen" says nothing, "la hun til" does. */
+export function lacksParticle(tokens: Token[], at: number, { separable }: Speech): boolean {
+  const particle = separable.get(tokens[at]?.lower ?? '');
+  return (
+    particle !== undefined &&
+    !tokens.slice(at + 1, at + PARTICLE_REACH).some(({ lower }) => lower === particle)
+  );
 }
 
 /** "is said to": nobody says it. */
@@ -96,4 +109,19 @@ function namesOnlyHearer(tokens: Token[], from: number, words: Speech): boolean 
     name.length <= LONGEST_HEARER &&
     !name.some(({ lower }) => words.that.has(lower) || words.infinitive.has(lower))
   );
+}
+
+/** in Healey's words */
+export function ownWordsAt(tokens: Token[], at: number, words: Speech): Attribution | undefined {
+  const owner = tokens[at - 1];
+  if (!words.ownWords.has(tokens[at]?.lower ?? '') || owner === undefined) return undefined;
+  const isOwned = owner.lower.endsWith("'s") || words.possessives.has(owner.lower);
+  return isOwned ? attribution('source', tokens, at, 1, speakerBefore(tokens, at, words)) : undefined;
+}
+
+/** according to the ministry */
+export function sourceAt(tokens: Token[], at: number, words: Speech): Attribution | undefined {
+  const length = words.accordingTo.startingAt(tokens, at);
+  if (length === 0) return undefined;
+  return attribution('source', tokens, at, length, speakerAfter(tokens, at + length, words));
 }

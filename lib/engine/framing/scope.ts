@@ -17,6 +17,7 @@ const CLAUSE_REACH = 20;
 export function isClosedBefore(tokens: Token[], at: number, index: number, words: Speech): boolean {
   return (
     isSilent(tokens, at, words) ||
+    isDeedItself(tokens, at, index, words) ||
     isOfClosedRelative(tokens, at, index, words) ||
     isOfClosedSubordinate(tokens, at, index, words) ||
     isFollowedByDeed(tokens, at, index, words)
@@ -24,7 +25,11 @@ export function isClosedBefore(tokens: Token[], at: number, index: number, words
 }
 
 /** said nothing, nobody asked, would not say when */
-function isSilent(tokens: Token[], at: number, { silence, nobody, negations, questions }: Speech): boolean {
+export function isSilent(
+  tokens: Token[],
+  at: number,
+  { silence, nobody, negations, questions }: Speech,
+): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens.slice(Math.max(0, at - SUBJECT_REACH), at);
   const comma = before.findLastIndex(({ isWord }) => !isWord);
@@ -78,6 +83,13 @@ function isFollowedByDeed(tokens: Token[], at: number, index: number, words: Spe
     if (words.and.has(token.lower) && isDeed(tokens[between + 1], words)) return true;
   }
   return false;
+}
+
+/** "added a “quiet zone”" tells of a deed, "added that" and "added the plan was “dead”" of speech. */
+function isDeedItself(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  if (!words.sayingOrDoing.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.isWord !== true) return false;
+  const between = tokens.slice(at + 1, index);
+  return !between.some((token) => words.that.has(token.lower) || isDeed(token, words));
 }
 
 function isDeed(token: Token | undefined, { deeds, deedEnding, linking }: Speech): boolean {

@@ -19,7 +19,7 @@ type Compiled<T, PhraseKeys extends keyof T> = {
       : T[Key];
 };
 
-export type Speech = Compiled<SpeechLexicon, 'accordingTo' | 'putIt' | 'notSaying'>;
+export type Speech = Compiled<SpeechLexicon, 'accordingTo' | 'putIt' | 'notSaying' | 'voicingPhrases'>;
 export type Wording = Compiled<
   WordingLexicon,
   'hedgingAdjectives' | 'hedgingPhrases' | 'certainty' | 'disbelieving' | 'plain'
@@ -68,6 +68,7 @@ function compile({ speech, fragment, wording }: Lexicon): Words {
       accordingTo: compilePhrases(speech.accordingTo),
       putIt: compilePhrases(speech.putIt),
       notSaying: compilePhrases(speech.notSaying),
+      voicingPhrases: compilePhrases(speech.voicingPhrases),
     } as Speech,
     fragment: {
       ...setsOf(fragment),

@@ -1,5 +1,5 @@
 import type { SpeechLexicon } from './lexicon.ts';
-import { phrases, words } from './words.ts';
+import { pairs, phrases, words } from './words.ts';
 
 /** German words of saying, put together by hand. A verb may end its clause, so participles count as well. */
 export const DE_SPEECH: SpeechLexicon = {
@@ -12,10 +12,36 @@ export const DE_SPEECH: SpeechLexicon = {
     unterstrich bekräftigt bekräftigte glaubt glaubte findet fand rief riefen kritisierte resümiert klagt klagte
     prahlt prahlte jubelt jubelte spottet spottete moniert monierte schwärmt schwärmte scherzt scherzte lästert
     lästerte witzelt witzelte höhnt höhnte prophezeit lachte lächelte seufzte erwidert erwiderte entgegnete murmelte
-    schimpfte so lautet lautete`),
+    schimpfte lautet lautete`),
   telling: [],
   sayingOrNoun: [],
   sayingOrAdjective: [],
+  sayingOrDoing: words('findet fand'),
+  separable: pairs(`
+    teilt: mit
+    teilte: mit
+    teilten: mit
+    fügt: hinzu
+    fügte: hinzu
+    fügten: hinzu
+    räumt: ein
+    räumte: ein
+    räumten: ein
+    kündigt: an
+    kündigte: an
+    kündigten: an
+    wirft: vor
+    warf: vor
+    warfen: vor
+    weist: zurück
+    wies: zurück
+    lehnt: ab
+    lehnte: ab
+    führt: an
+    führte: an
+    zählt: auf
+    zählte: auf
+  `),
   voicing: words(`
     nennt nennen bezeichnen loben fordern verlangen versprechen sprechen begrüßen beklagen verurteilen kritisieren
     nannte nannten genannt bezeichnet bezeichnete bezeichneten lobt lobte lobten gelobt würdigt würdigte verurteilt
@@ -24,6 +50,9 @@ export const DE_SPEECH: SpeechLexicon = {
     zurückgewiesen dankt dankte begrüßt begrüßte begrüßten droht drohte verlangt verlangte beklagt beklagte
     brandmarkt brandmarkte tituliert titulierte warnt warnte lehnt lehnte leugnet leugnete mahnt mahnte ruft rief
     bekräftigt bekräftigte führt zählt`),
+  voicingPhrases: phrases(`
+    zeigte sich, zeigt sich, zeigten sich, gab sich, gibt sich, gaben sich, äußerte sich, äußert sich, wendet sich
+    gegen, wandte sich gegen, wehrt sich gegen, wehrte sich gegen`),
   voicingAs: words(`
     sieht sah sahen beschreibt beschrieb beschrieben betrachtet betrachtete wertet wertete stuft stufte schildert
     schilderte`),
@@ -39,7 +68,7 @@ export const DE_SPEECH: SpeechLexicon = {
   passives: words('wird werden wurde wurden worden'),
   perfect: words('worden'),
   putIt: phrases(`
-    zeigte sich, zeigt sich, zeigten sich, gab sich, gibt sich, gaben sich, fühlt sich, fühlte sich, fühlen sich, es
+    fühlt sich, fühlte sich, fühlen sich, es
     formulierte, es formuliert, es ausdrückte, es ausdrückt, es nannte, es nennt`),
   distancing: words('behauptet behauptete behaupteten beteuert beteuerte'),
   dashOpensSpeech: false,

@@ -30,7 +30,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     episode chapter track hit sitcom drama thriller comedy memoir biography trilogy sculpture ballet symphony
     campaign initiative scheme strategy doctrine plan tour festival conference policy agenda platform brand label
     band group magazine restaurant pub bar club hotel cafe racehorse horse hurricane storm typhoon cyclone
-    headline hashtag account channel section room award prize category model version lyrics`),
+    headline slot hashtag account channel section room award prize category model version lyrics`),
   mentioning: words(`
     word words term terms phrase expression label name nickname title slogan motto hashtag verb noun adjective
     acronym letter moniker codename alias epithet password command button tag prefix suffix spelling mantra

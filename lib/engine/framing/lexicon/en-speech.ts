@@ -32,6 +32,10 @@ export const EN_SPEECH: SpeechLexicon = {
     pledged pledges promised promises vowed vows promise pledge vow states state claims claim notes reports report
     posted pleaded informed remarks comments demands suggests read think`),
   sayingOrAdjective: words('alleged claimed professed reported'),
+  sayingOrDoing: words(
+    'added adds adding maintain maintained maintains maintaining ruled rules observed observes answered answers',
+  ),
+  separable: new Map(),
   voicing: words(`
     call called calls calling hail hailed hails hailing brand branded brands branding label labelled labeled labels
     labelling labeling term termed terms terming deem deemed deems dub dubbed dubs dubbing denounce denounced
@@ -53,6 +57,9 @@ export const EN_SPEECH: SpeechLexicon = {
     recommending highlight highlighted highlights highlighting assure assured assures assuring savaged ridiculed
     rubbished signalled signaled allege liken likened likens list lists listed listing outline outlined hinted
     announced proclaimed predicted underlined underscored`),
+  voicingPhrases: phrases(`
+    hit back at, hits back at, hit out at, hits out at, took aim at, takes aim at, take aim at, poured scorn on,
+    pours scorn on, heaped praise on, heaps praise on, took issue with, takes issue with, made fun of, makes fun of`),
   voicingAs: words(`
     flatter flattered flatters trumpet trumpeted trumpets herald heralded heralds paint painted paints
     describe described describes describing see sees saw seen seeing view viewed views viewing regard regarded

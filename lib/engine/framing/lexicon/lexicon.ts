@@ -15,8 +15,14 @@ export interface SpeechLexicon {
   sayingOrNoun: readonly string[];
   /** Forms that are as often an adjective; verbs of saying only after a subject: "prosecutors alleged". */
   sayingOrAdjective: readonly string[];
+  /** Verbs of saying that with an object tell of a deed: added a “quiet zone”. */
+  sayingOrDoing: readonly string[];
+  /** Verbs of speech only with their particle in the same sentence: la … til, teilte … mit. */
+  separable: ReadonlyMap<string, string>;
   /** Verbs that take the quoted words themselves: called it “…”, promised a “…”, praised their “…”. */
   voicing: readonly string[];
+  /** The same of several words: hit back at “…”. */
+  voicingPhrases: readonly string[];
   /** The same, but only with a link before the quoted words: described … as “…”. */
   voicingAs: readonly string[];
   /** Verbs of judging that take quoted words, but not what they presuppose: found the ward “unsafe”, not: found the “bomb”. */

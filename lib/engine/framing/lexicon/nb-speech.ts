@@ -1,5 +1,5 @@
 import type { SpeechLexicon } from './lexicon.ts';
-import { phrases, words } from './words.ts';
+import { pairs, phrases, words } from './words.ts';
 
 /** Norwegian (Bokmål, with the commonest Nynorsk and Danish forms) words of saying, put together by hand. */
 export const NB_SPEECH: SpeechLexicon = {
@@ -16,6 +16,14 @@ export const NB_SPEECH: SpeechLexicon = {
   telling: words('fortalte forteller'),
   sayingOrNoun: words('krav påstand'),
   sayingOrAdjective: words('påstått'),
+  sayingOrDoing: words('svarer svarte'),
+  separable: pairs(`
+    legger: til
+    la: til
+    viser: til
+    viste: til
+    trekker: fram
+  `),
   voicing: words(`
     kaller kalte kalt kalla kallar omtaler omtalte betegner betegnet betegnar stempler stemplet roser roste ros
     hyller hyllet kritiserer kritiserte fordømmer fordømte fordømt avviser avviste avvist lover lovet lovte lova
@@ -24,6 +32,10 @@ export const NB_SPEECH: SpeechLexicon = {
     viste nevner nevnte trekker understreker betegnes omtales karakteriserer karakteriserte frykter fryktet beskyldt
     anklaget kritisert rost hyllet avvist omtalt betegnet karakterisert advarer advarte maner oppfordrer oppfordret
     lister listet gjentar gjentok`),
+  voicingPhrases: phrases(`
+    går ut mot, gikk ut mot, går hardt ut mot, gikk hardt ut mot, langer ut mot, langet ut mot, tar til orde for,
+    tok til orde for, gir uttrykk for, ga uttrykk for, går til angrep på, gikk til angrep på, tar et oppgjør med,
+    tok et oppgjør med`),
   voicingAs: words(
     'beskriver beskrev beskrevet ser så sett betrakter betraktet anser anså regner regnet fremstiller fremstilte',
   ),
