@@ -35,8 +35,8 @@ export type FragmentFeature =
 /**
  * How much each feature speaks for a scare quote. Set by hand, in steps of one, so that on the hand-made table
  * (tests/engine/framing/quoted-fragments.ts) no quotation is called a scare quote. A few plain words inside the
- * writer's own sentence are one (3 + 1) unless anything speaks against it: of 279 such fragments of the tables and the
- * story's pages that no source reaches, all but 31 are. Where there are more than three of them, something must speak
+ * writer's own sentence are one (3 + 1) unless anything speaks against it: of 261 such fragments of the tables and the
+ * story's pages that no source reaches, all but 14 were. Where there are more than three of them, something must speak
  * for it too: those are more often a quotation whose speaker is far off.
  */
 export const SCARE_WEIGHTS: Readonly<Record<FragmentFeature, number>> = {
