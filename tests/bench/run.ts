@@ -9,6 +9,8 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   'same-event': async () => (await import('./same-event.ts')).sameEvent,
   'same-event-with-articles': async () => (await import('./same-event.ts')).sameEventWithArticles,
   'same-story': async () => (await import('./same-story.ts')).sameStory,
+  'derived-facts': async () => (await import('./derived-facts.ts')).derivedFacts,
+  'stories-apart': async () => (await import('./stories-apart.ts')).storiesApart,
   confirmed: async () => (await import('./confirmed.ts')).confirmed,
   'changed-facts': async () => (await import('./changed-facts.ts')).changed,
   claims: async () => (await import('./claims.ts')).claims,

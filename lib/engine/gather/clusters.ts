@@ -1,7 +1,5 @@
-/** How alike any two items are that are alike at all; `barred` for two that may never share a cluster. */
+/** How alike any two items are that are alike at all, for each of the two. */
 export type Likeness = Map<number, Map<number, number>>;
-
-export const BARRED = Number.NEGATIVE_INFINITY;
 
 interface Cluster {
   items: number[];

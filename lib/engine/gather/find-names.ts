@@ -1,4 +1,5 @@
 import { wordsOf } from '../framing/lexicon/compiled.ts';
+import { isMonth, isWeekday } from '../match/pair/calendar-names.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { splitWords, type Word } from '../text/words.ts';
@@ -7,7 +8,7 @@ const CAPITAL = /^\p{Lu}/u;
 /** Small words inside a name: Bank of England, Universität zu Köln. */
 const INSIDE = new Set('of the for av og for på von zu der die das für und de la du van bin al'.split(' '));
 /** Before a person's name, and none of it. */
-const TITLES = new Set('mr mrs ms miss dr prof sir lord lady herr frau herrn'.split(' '));
+const TITLES = new Set('mr mrs ms miss dr prof professor sir lord lady president herr frau herrn'.split(' '));
 const MOST_WORDS = 5;
 
 /** A name as it stands in a text. */
@@ -26,41 +27,49 @@ export function findNames(text: string, language: string): FoundName[] {
 
 function namesIn(sentence: string, language: string): FoundName[] {
   const words = splitWords(sentence);
-  const speech = wordsOf(language)?.speech;
   const found: FoundName[] = [];
   for (let at = 0; at < words.length; at++) {
     const last = lastOfName(words, at, sentence, language);
     if (last === null) continue;
     const run = words.slice(at, last + 1);
-    const name = TITLES.has(run[0]?.lower ?? '') ? run.slice(1) : run;
-    const before = words[at - 1]?.lower ?? '';
-    const hasArticle = [speech?.determiners, speech?.indefinite, speech?.possessives].some((set) =>
-      set?.has(before),
-    );
-    if (name.length > 0)
-      found.push({ text: textOf(sentence, name), isFirst: at === 0 && run.length === 1, hasArticle });
+    const name = run.slice(run.findIndex(({ lower }) => !TITLES.has(lower)));
+    const isFirst = at === 0 && run.length === 1;
+    const hasArticle = isArticle(words[at - 1]?.lower ?? '', language);
+    if (!TITLES.has(run.at(-1)?.lower ?? ''))
+      found.push({ text: textOf(sentence, name), isFirst, hasArticle });
     at = last;
   }
   return found;
 }
 
+function isArticle(word: string, language: string): boolean {
+  const speech = wordsOf(language)?.speech;
+  return [speech?.determiners, speech?.indefinite, speech?.possessives].some((set) => set?.has(word));
+}
+
 /** Where the name ends that begins at a word, or `null` where none does. */
 function lastOfName(words: Word[], first: number, sentence: string, language: string): number | null {
-  if (!isNameWord(words[first], language)) return null;
+  if (!isNameWord(words[first] as Word, language)) return null;
   let last = first;
   for (let at = first + 1; at < words.length && at - first < MOST_WORDS; at++) {
-    const word = words[at] as Word;
-    if (!/^[ \u00A0-]$/.test(sentence.slice((words[at - 1] as Word).end, word.start))) break;
+    const [before, word] = [words[at - 1], words[at]] as [Word, Word];
+    const gap = sentence.slice(before.end, word.start);
+    const isJoined =
+      /^[ \u00A0-]$/.test(gap) || (gap === '. ' && (before.text.length === 1 || TITLES.has(before.lower)));
+    if (!isJoined) break;
     if (isNameWord(word, language)) last = at;
-    else if (!INSIDE.has(word.lower) || CAPITAL.test(word.text)) break;
+    else if (!isInitial(word) && !INSIDE.has(word.text)) break;
   }
   return last;
 }
 
-function isNameWord(word: Word | undefined, language: string): boolean {
-  return (
-    word !== undefined && CAPITAL.test(word.text) && word.text.length > 1 && !isStopWord(word.lower, language)
-  );
+function isNameWord({ text, lower }: Word, language: string): boolean {
+  if (!CAPITAL.test(text) || text.length < 2 || isStopWord(lower, language)) return false;
+  return !isWeekday(lower) && !isMonth(lower);
+}
+
+function isInitial({ text }: Word): boolean {
+  return text.length === 1 && CAPITAL.test(text);
 }
 
 function textOf(sentence: string, words: Word[]): string {

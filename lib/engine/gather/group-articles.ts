@@ -1,0 +1,34 @@
+import { type ArticleReading, readArticle } from '../match/pair/article-reading.ts';
+import { readSentence } from '../match/pair/read-sentence.ts';
+import { scoreArticles } from '../match/pair/score-pair.ts';
+import { clusterByAverage, type Likeness } from './clusters.ts';
+
+/** An article as stories are told apart by it. */
+export interface ArticleText {
+  sentences: string[];
+  /** One that the engine knows: `en`, `nb`, `de`. */
+  language: string;
+}
+
+/** Articles whose mean probability of being of one story is so much are proposed as one. */
+export const ONE_STORY_FROM = 0.4;
+
+/**
+ * The articles in groups that each cover one story, as indexes in order; an article without company is a group of its
+ * own. Articles of two languages are never put together: their words cannot be compared.
+ */
+export function groupArticles(articles: ArticleText[], threshold = ONE_STORY_FROM): number[][] {
+  const readings = articles.map(({ sentences, language }) =>
+    readArticle(sentences.map((sentence) => readSentence(sentence, language))),
+  );
+  const likeness: Likeness = new Map(readings.map((_, at) => [at, new Map()]));
+  readings.forEach((a, at) => {
+    for (let other = at + 1; other < readings.length; other++) {
+      if (articles[other]?.language !== articles[at]?.language) continue;
+      const { score } = scoreArticles(a, readings[other] as ArticleReading);
+      likeness.get(at)?.set(other, score);
+      likeness.get(other)?.set(at, score);
+    }
+  });
+  return clusterByAverage(articles.length, likeness, threshold);
+}
