@@ -1,6 +1,7 @@
 import type { Outlet, SourceArticle, StoryPack } from '../story/pack.ts';
 import { PACK_SCHEMA_ID } from '../story/pack-schema.ts';
 import { isIsoDay } from '../text/calendar.ts';
+import { hostName } from './article-id.ts';
 import { editFacts } from './edit-facts.ts';
 import { cutAtWord, onOneLine } from './extract.ts';
 import type { FactEdit } from './fact-edit.ts';
@@ -58,7 +59,7 @@ function outletsOf(articles: SavedArticle[]) {
 /** What an outlet calls itself, or the host it publishes on. */
 function outletName({ outlet, url }: SavedArticle): string {
   const name = lineOf(outlet);
-  return name === '' ? lineOf(/^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url) : name;
+  return name === '' ? lineOf(hostName(url) ?? url) : name;
 }
 
 function sourceOf(source: ReadArticle, outlet: string, provenance: Provenance | undefined): SourceArticle {
@@ -69,18 +70,13 @@ function sourceOf(source: ReadArticle, outlet: string, provenance: Provenance | 
     outlet,
     ...(title !== '' && { title }),
     url: article.url,
-    published: publishedDay(article),
+    published: article.published !== null && isIsoDay(article.published) ? article.published : null,
     language,
     kind: 'outlet',
     origin: provenance?.origin ?? outlet,
     read: article.partial ? 'part' : 'all',
     fingerprint: provenance?.fingerprint ?? [],
   };
-}
-
-/** The day it is dated, or else the day it was saved. */
-function publishedDay({ published, savedAt }: SavedArticle): string {
-  return published !== null && isIsoDay(published) ? published : new Date(savedAt).toISOString().slice(0, 10);
 }
 
 function lineOf(text: string): string {
