@@ -25,5 +25,5 @@ export default defineUnlistedScript(() => {
 
 async function recognise(glance: Glance): Promise<void> {
   if (isOrphaned()) return;
-  if (recogniseStory(glance, await readSignatures())) await tellStoryRecognised();
+  if (recogniseStory(glance, await readSignatures(glance))) await tellStoryRecognised();
 }

@@ -102,7 +102,17 @@ describe.each(BROKEN)('a bundled pack that $what', ({ file, details }) => {
     const { publishSignatures } = await import('../../lib/extension/publish-signatures.ts');
     const { readSignatures } = await import('../../lib/extension/signatures.ts');
     await publishSignatures();
-    expect((await readSignatures()).map(({ story }) => story)).toEqual(['uk-norway-pact']);
+    const { title, text: lead, published, language } = PACT;
+    const glance = {
+      url: '',
+      title: title ?? '',
+      description: '',
+      lead,
+      published,
+      language,
+      isArticle: true,
+    };
+    expect((await readSignatures(glance)).map(({ story }) => story)).toEqual(['uk-norway-pact']);
   });
 });
 
