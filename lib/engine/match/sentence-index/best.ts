@@ -9,18 +9,20 @@ export class Best {
   readonly #limit: number;
   readonly #kept: Scored[] = [];
 
+  /** What scores less need not be offered. */
+  least = 0;
+
   constructor(limit: number) {
     this.#limit = limit;
   }
 
   offer(number: number, score: number): void {
-    const worst = this.#kept.at(-1);
-    const isFull = this.#kept.length >= this.#limit;
-    if (isFull && (worst === undefined || !isBetter(number, score, worst))) return;
-    if (isFull) this.#kept.pop();
     let at = this.#kept.length;
     while (at > 0 && isBetter(number, score, this.#kept[at - 1] as Scored)) at--;
+    if (at >= this.#limit) return;
+    if (this.#kept.length === this.#limit) this.#kept.pop();
     this.#kept.splice(at, 0, { number, score });
+    if (this.#kept.length === this.#limit) this.least = this.#kept.at(-1)?.score ?? 0;
   }
 
   kept(): Scored[] {

@@ -1,19 +1,58 @@
+import { Best, type Scored } from './best.ts';
 import type { PostingList } from './postings.ts';
 import { readWord, type SoughtWord } from './read-word.ts';
+import { emptyScores, type Scores, STRETCH } from './scores.ts';
 import { LONGEST } from './segment.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 
-/** How soon a further occurrence of a word in a sentence counts for little, and how far a long sentence counts less. */
+/**
+ * How soon a further occurrence of a word in a sentence counts for little, and how far a long sentence counts less:
+ * the usual values. Little turns on them: of the sentences that tell the event of another, the five nearest have 0.84
+ * with these and 0.83 to 0.85 with others (K1 0.6 to 2, B 0.3 to 0.75; same-event, labelled sentences).
+ */
 const K1 = 1.2;
 const B = 0.75;
 
+/** A word's postings, those between two places of the list, that are still to be counted. */
+interface WeighedWord {
+  at: number;
+  end: number;
+  rarity: number;
+}
+
 /**
- * Adds to the index's scores what each sentence has of the words: BM25 (Robertson & Zaragoza 2009, "The probabilistic
+ * The sentences that score best for the words, by their numbers: BM25 (Robertson & Zaragoza 2009, "The probabilistic
  * relevance framework", 3.2), with the rarity of a word taken over the sentences that are there, and never below 0.
  */
-export function addScores(index: SentenceIndex, words: SoughtWord[]): void {
+export function bestSentences(index: SentenceIndex, words: SoughtWord[], limit: number): Scored[] {
+  const { scores, postings, lengths } = index;
+  const best = new Best(limit);
   const damping = dampingByLength(index.meanLength);
-  for (const word of words) addWord(index, readWord(index, word), damping);
+  postings.size = 0;
+  const weighed = words.map((word) => weigh(index, word));
+  for (let start = 0; start < lengths.length; start += STRETCH) {
+    for (const word of weighed) addWord(scores, start, word, postings, lengths, damping);
+    offerScores(scores, start, best);
+    emptyScores(scores);
+  }
+  return best.kept();
+}
+
+function offerScores({ of, scored, size }: Scores, start: number, best: Best): void {
+  for (let at = 0; at < size; at++) {
+    const place = scored[at] as number;
+    const score = of[place] as number;
+    // Hardly any is good enough, and to ask here saves a fifth of the search.
+    if (score >= best.least) best.offer(start + place, score);
+  }
+}
+
+function weigh(index: SentenceIndex, word: SoughtWord): WeighedWord {
+  const at = index.postings.size;
+  readWord(index, word);
+  const end = index.postings.size;
+  const having = end - at;
+  return { at, end, rarity: Math.log(1 + (index.sentences - having + 0.5) / (having + 0.5)) };
 }
 
 /** What is added to a word's count below the fraction, by the sentence's length. */
@@ -21,15 +60,26 @@ function dampingByLength(meanLength: number): Float64Array {
   return Float64Array.from({ length: LONGEST + 1 }, (_, length) => K1 * (1 - B + (B * length) / meanLength));
 }
 
-function addWord(index: SentenceIndex, postings: PostingList, damping: Float64Array): void {
-  const { scores, lengths, sentences } = index;
-  const rarity = Math.log(1 + (sentences - postings.size + 0.5) / (postings.size + 0.5));
-  for (let at = 0; at < postings.size; at++) {
+/** Adds what a word says of the sentences of one stretch, and goes on to the next. */
+function addWord(
+  scores: Scores,
+  start: number,
+  word: WeighedWord,
+  postings: PostingList,
+  lengths: Uint8Array,
+  damping: Float64Array,
+): void {
+  const { end, rarity } = word;
+  let at = word.at;
+  for (; at < end; at++) {
     const sentence = postings.sentences[at] as number;
+    const place = sentence - start;
+    if (place >= STRETCH) break;
     const times = postings.times[at] as number;
-    const before = scores.of[sentence] as number;
+    const before = scores.of[place] as number;
     const own = (rarity * times * (K1 + 1)) / (times + (damping[lengths[sentence] as number] as number));
-    if (before === 0) scores.scored[scores.size++] = sentence;
-    scores.of[sentence] = before + own;
+    if (before === 0) scores.scored[scores.size++] = place;
+    scores.of[place] = before + own;
   }
+  word.at = at;
 }

@@ -1,5 +1,5 @@
 import { termAt } from './dictionary.ts';
-import { type PostingList, readPostings, roomForPostings } from './postings.ts';
+import { noPostings, type PostingList, readPostings } from './postings.ts';
 import { type Segment, sentenceCount, termCount } from './segment.ts';
 import { SegmentWriter } from './segment-writer.ts';
 
@@ -29,7 +29,7 @@ export function mergeSegments(segments: Segment[], isGone: (ordinal: number) => 
       for (let at = start; at < end; at++) renumbered[at] = sentences++;
       writer.article(ordinal, segment.lengths.subarray(start, end));
     });
-    const room = roomForPostings(sentenceCount(segment));
+    const room = noPostings();
     return advance({ segment, renumbered, next: 0, term: null, room });
   });
   for (let term = firstOf(sources); term !== null; term = firstOf(sources)) {

@@ -15,9 +15,10 @@ export interface PostingList {
   size: number;
 }
 
-/** Room for the postings of a term in an index of so many sentences. */
-export function roomForPostings(sentences: number): PostingList {
-  return { sentences: new Uint32Array(sentences), times: new Uint8Array(sentences), size: 0 };
+const FIRST_ROOM = 1024;
+
+export function noPostings(): PostingList {
+  return { sentences: new Uint32Array(FIRST_ROOM), times: new Uint8Array(FIRST_ROOM), size: 0 };
 }
 
 /** Writes a posting behind that of an earlier sentence, -1 if it is the term's first; `times` is at most 255. */
@@ -28,7 +29,7 @@ export function writePosting(writer: ByteWriter, before: number, sentence: numbe
 }
 
 /**
- * Adds a term's postings to a list, in the order of the sentences' numbers, which count from `base`. Most of a search
+ * Adds a term's postings to a list, in the order of the sentences' numbers, which count from `base`. Much of a search
  * is spent here: a call for each posting would take three times as long.
  */
 export function readPostings(
@@ -39,6 +40,8 @@ export function readPostings(
 ): void {
   const end = postingEnds[term] as number;
   let at = startOf(postingEnds, term);
+  // No posting takes less than a byte.
+  makeRoom(list, end - at);
   let sentence = base - 1;
   while (at < end) {
     let code = 0;
@@ -50,4 +53,14 @@ export function readPostings(
     list.sentences[list.size] = sentence;
     list.times[list.size++] = code & 1 ? (postings[at++] as number) : 1;
   }
+}
+
+function makeRoom(list: PostingList, more: number): void {
+  const needed = list.size + more;
+  if (needed <= list.sentences.length) return;
+  const { sentences, times } = list;
+  list.sentences = new Uint32Array(2 * needed);
+  list.sentences.set(sentences);
+  list.times = new Uint8Array(2 * needed);
+  list.times.set(times);
 }

@@ -7,27 +7,28 @@ import type { SentenceIndex } from './sentence-index.ts';
 export type SoughtWord = string[];
 
 /**
- * Which sentences have a word and how often, in the order of their numbers, without articles that are gone. Good until
- * the next word is read.
+ * Adds to the index's postings which sentences have a word and how often, in the order of their numbers, without
+ * articles that are gone.
  */
-export function readWord(index: SentenceIndex, stems: SoughtWord): PostingList {
-  const [stem] = stems;
-  return stems.length === 1 && stem !== undefined ? readStem(index, stem) : readStems(index, stems);
+export function readWord(index: SentenceIndex, stems: SoughtWord): void {
+  const from = index.postings.size;
+  const unique = new Set(stems);
+  for (const stem of unique) readStem(index, stem);
+  if (unique.size > 1) mergeFrom(index.postings, from);
 }
 
-function readStem({ parts, postings, articleOf, gone, hasGone }: SentenceIndex, stem: string): PostingList {
-  postings.size = 0;
+function readStem({ parts, postings, articleOf, gone, hasGone }: SentenceIndex, stem: string): void {
+  const from = postings.size;
   for (const { segment, base } of parts) {
     const term = findTerm(segment, stem);
     if (term !== -1) readPostings(segment, term, base, postings);
   }
-  if (hasGone) keepOnly(postings, (sentence) => gone[articleOf[sentence] as number] === 0);
-  return postings;
+  if (hasGone) keepOnly(postings, from, (sentence) => gone[articleOf[sentence] as number] === 0);
 }
 
-function keepOnly(postings: PostingList, isKept: (sentence: number) => boolean): void {
-  let kept = 0;
-  for (let at = 0; at < postings.size; at++) {
+function keepOnly(postings: PostingList, from: number, isKept: (sentence: number) => boolean): void {
+  let kept = from;
+  for (let at = from; at < postings.size; at++) {
     const sentence = postings.sentences[at] as number;
     if (!isKept(sentence)) continue;
     postings.sentences[kept] = sentence;
@@ -36,16 +37,17 @@ function keepOnly(postings: PostingList, isKept: (sentence: number) => boolean):
   postings.size = kept;
 }
 
-function readStems(index: SentenceIndex, stems: SoughtWord): PostingList {
+/** Makes one row of several stems' postings: a sentence has the word as often as it has any of them. */
+function mergeFrom(postings: PostingList, from: number): void {
   const times = new Map<number, number>();
-  for (const stem of new Set(stems)) {
-    const { sentences, times: own, size } = readStem(index, stem);
-    for (let at = 0; at < size; at++) {
-      const sentence = sentences[at] as number;
-      times.set(sentence, (times.get(sentence) ?? 0) + (own[at] as number));
-    }
+  for (let at = from; at < postings.size; at++) {
+    const sentence = postings.sentences[at] as number;
+    times.set(sentence, (times.get(sentence) ?? 0) + (postings.times[at] as number));
   }
   const sentences = Uint32Array.from(times.keys()).sort();
-  const counted = Uint8Array.from(sentences, (sentence) => Math.min(LONGEST, times.get(sentence) ?? 0));
-  return { sentences, times: counted, size: sentences.length };
+  postings.size = from;
+  for (const sentence of sentences) {
+    postings.sentences[postings.size] = sentence;
+    postings.times[postings.size++] = Math.min(LONGEST, times.get(sentence) as number);
+  }
 }

@@ -1,4 +1,4 @@
-import { type PostingList, roomForPostings } from './postings.ts';
+import { noPostings, type PostingList } from './postings.ts';
 import { roomForScores, type Scores } from './scores.ts';
 import { type Segment, sentenceCount } from './segment.ts';
 
@@ -45,8 +45,8 @@ export function openIndex(segments: Segment[], isGone: (ordinal: number) => bool
     lengths: new Uint8Array(all),
     sentences: 0,
     meanLength: 0,
-    postings: roomForPostings(all),
-    scores: roomForScores(all),
+    postings: noPostings(),
+    scores: roomForScores(),
   };
   let [article, base] = [0, 0];
   for (const segment of segments) {

@@ -22,9 +22,9 @@ function bm25(articles: ReadArticle[], words: SoughtWord[]): SentenceHit[] {
   });
 }
 
-export function naiveSentences(articles: ReadArticle[], words: SoughtWord[], limit: number): SentenceHit[] {
+/** Every sentence that has any of the words, best first. */
+export function naiveSentences(articles: ReadArticle[], words: SoughtWord[]): SentenceHit[] {
   return bm25(articles, words)
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal || a.index - b.index)
-    .slice(0, limit);
+    .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal || a.index - b.index);
 }
