@@ -25,7 +25,7 @@ export class Chromium {
     this.#own = own;
   }
 
-  static async start({ isHeadless = true } = {}): Promise<Chromium> {
+  static async start({ isHeadless = true, extension = EXTENSION } = {}): Promise<Chromium> {
     const site = await serveSite();
     const browser = await puppeteer.launch({
       executablePath: requireBrowsers(['chromium']).chromium,
@@ -33,7 +33,7 @@ export class Chromium {
       // A window is as large as its reader makes it.
       ...(isHeadless ? {} : { defaultViewport: null }),
       pipe: true,
-      enableExtensions: [EXTENSION],
+      enableExtensions: [extension],
       acceptInsecureCerts: true,
       args: [
         '--no-sandbox',
