@@ -2,8 +2,8 @@ import type { CompiledSignature } from '../../engine/story/signature.ts';
 import { openLibrary } from './library-db.ts';
 import type { StoryRecord } from './story-record.ts';
 
-/** The detector reads all signatures on every page of a listed site: as much as takes it about a millisecond more. */
-const MOST_CHARACTERS = 400_000;
+/** Some thousand stories: the detector reads no more than hints of them (`signatures.ts`), but all lie in memory here. */
+const MOST_CHARACTERS = 8_000_000;
 
 /**
  * The signatures of the library's stories, those changed last first, as many as the detector can bear. None where
