@@ -1,5 +1,6 @@
 import type { Doubt, Verdict } from '../../compare/comparison.ts';
 import type { Language } from './language.ts';
+import { libraryEn } from './library/en.ts';
 import { counted, fullDate, listOf, quotedBetween } from './phrases.ts';
 
 /** All that Crossread says, in English. The shape of this value is what every other language must have. */
@@ -8,6 +9,8 @@ export const en = {
   date: (isoDay: string) => fullDate(isoDay, 'en-GB'),
   list: (items: readonly string[]) => listOf(items, 'en-GB'),
   quoted: (text: string) => quotedBetween('“', '”', text),
+
+  library: libraryEn,
 
   manifest: {
     name: 'Crossread',

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { libraryNb } from './library/nb.ts';
 import { counted, fullDate, listOf, quotedBetween } from './phrases.ts';
 
 /** All that Crossread says, in Norwegian Bokmål. A fact is an «opplysning», a story a «sak». */
@@ -7,6 +8,8 @@ export const nb: Words = {
   date: (isoDay) => fullDate(isoDay, 'nb-NO'),
   list: (items) => listOf(items, 'nb-NO'),
   quoted: (text) => quotedBetween('«', '»', text),
+
+  library: libraryNb,
 
   manifest: {
     name: 'Crossread',
