@@ -8,6 +8,8 @@ import type { Language } from '../../lib/engine/report/words/language.ts';
 import { wordsIn } from '../../lib/engine/report/words/words-in.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
 import { STATUSES, tabState } from './fixtures/states.ts';
+import { BUNDLED } from './library/stories.ts';
+import { DIALOGS, FOUND, importedStory, library, ownStory } from './library/surface.tsx';
 import { show } from './show.tsx';
 import { card, options, panel, popup, welcome } from './surfaces.tsx';
 
@@ -24,6 +26,28 @@ const SURFACES: [name: string, draw: () => ComponentChildren, view?: 'wording' |
     () => card({ sentence }),
   ]),
   ['card, pinned', () => card({ isPinned: true })],
+  ['library', () => library({ said: { text: 'Done.', action: { label: 'Undo', run() {} } } })],
+  ['library, none of the reader’s own', () => library({ stories: [BUNDLED], corrections: [] })],
+  ['library, opening', () => library({ stories: null })],
+  ['library, corrections', () => library({ place: { at: 'corrections' } })],
+  ['library, search', () => library({ search: { query: 'cracks', found: FOUND, hasMore: true } })],
+  [
+    'library, work and notices',
+    () =>
+      library({
+        work: { what: 'restore', progress: { done: 1, total: 2 }, canCancel: true },
+        notices: [
+          { kind: 'lost', titles: ['A'] },
+          { kind: 'problem', problem: { kind: 'unexpected', details: 'x' } },
+        ],
+      }),
+  ],
+  ['library, a story', () => ownStory()],
+  ['library, an imported story', () => importedStory()],
+  ...Object.entries(DIALOGS).map(([name, dialog]): [string, () => ComponentChildren] => [
+    `library, ${name}`,
+    () => library({ dialog }),
+  ]),
   ['welcome', () => welcome()],
   ['settings', () => options({ settings: { ...DEFAULT_SETTINGS, switchedOff: ['a.example'] } })],
 ];

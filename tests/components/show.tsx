@@ -10,3 +10,8 @@ export const SITE: Site = { host: 'harbour-gazette.example', isListed: true, isG
 export function show(surface: ComponentChildren, language: Language = 'en') {
   return render(<InLanguage language={language}>{surface}</InLanguage>);
 }
+
+/** A surface to draw in place of what `show` has drawn. */
+export function inEnglish(surface: ComponentChildren) {
+  return <InLanguage language="en">{surface}</InLanguage>;
+}

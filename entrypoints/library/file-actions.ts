@@ -1,0 +1,67 @@
+import type { LibraryActions } from '../../components/library/library-props.ts';
+import { previewPack } from '../../lib/engine/report/library/pack-preview.ts';
+import type { StoryPack } from '../../lib/engine/story/pack.ts';
+import { importPack } from '../../lib/extension/library/import-pack.ts';
+import type { LongWork } from '../../lib/extension/library/long-work.ts';
+import { restoreBackup } from '../../lib/extension/library/restore.ts';
+import { shelvedPack } from '../../lib/extension/library/shelved-pack.ts';
+import type { Desk } from './desk.ts';
+import { readFile } from './read-file.ts';
+import { goTo } from './use-place.ts';
+
+type FileActions = Pick<LibraryActions, 'openFile' | 'importPack' | 'restore' | 'closeDialog'>;
+
+/** What can be done with a file that the reader has brought: nothing of it is kept before the reader says so. */
+export function fileActions(desk: Desk): FileActions {
+  const { working, words, dialog, file, open } = desk;
+  return {
+    openFile(chosen) {
+      file.current = chosen;
+      working.run('read', () => preview(chosen, desk));
+    },
+    importPack(how) {
+      if (dialog?.kind !== 'import') return;
+      const { pack } = dialog.preview;
+      open(null);
+      working.run('import', async () => {
+        const { id, title } = await importPack(pack, how, Date.now());
+        working.say({
+          text: words.import.imported(title),
+          action: { label: words.import.openStory, run: () => goTo({ at: 'story', story: id }) },
+        });
+      });
+    },
+    restore() {
+      const { current } = file;
+      if (dialog?.kind !== 'restore' || !current) return;
+      open(null);
+      working.run('restore', (work) => restore(current, work, desk));
+    },
+    closeDialog: () => open(null),
+  };
+}
+
+async function preview(file: File, { open }: Desk): Promise<void> {
+  const read = await readFile(file);
+  const named = { file: { name: file.name, bytes: file.size } };
+  if (read.kind === 'pack') {
+    open({ kind: 'import', ...named, preview: await previewOf(read.pack, file.size) });
+  } else if (read.kind === 'backup') open({ kind: 'restore', ...named, backup: read.backup });
+  else open({ kind: 'refused', ...named, refusal: read.refusal });
+}
+
+async function previewOf(pack: StoryPack, bytes: number) {
+  return previewPack(pack, bytes, await shelvedPack(pack.id));
+}
+
+async function restore(file: File, work: LongWork, { working, words, open, lookAgain }: Desk): Promise<void> {
+  const restored = await restoreBackup(file.stream(), Date.now(), work);
+  if (restored.kind === 'restored') {
+    const { stories } = restored;
+    working.say({ text: words.keeping.restored(stories.new + stories['kept-both']) });
+    await lookAgain();
+  } else if (restored.kind === 'refused') {
+    const { fault, line, details } = restored;
+    open({ kind: 'refused', file: { name: file.name, bytes: file.size }, refusal: { fault, line, details } });
+  }
+}

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { LibraryNotice } from '../../components/library/library-props.ts';
+import type { Place } from '../../components/library/place.ts';
+import type { Correction } from '../../lib/engine/match/correction.ts';
+import { listCorrections } from '../../lib/extension/library/corrections.ts';
+import { readNotice } from '../../lib/extension/library/library-index.ts';
+import { listStories, readStory } from '../../lib/extension/library/read-stories.ts';
+import { storageUsed } from '../../lib/extension/library/storage-used.ts';
+import { viewOfBundled } from '../../lib/extension/library/view-of.ts';
+import type { StoryDetail, StoryView } from '../../lib/extension/library/views.ts';
+import { bundledPacks } from '../../lib/extension/packs.ts';
+import { KnownProblem } from '../../lib/extension/problem.ts';
+
+/** What stands in the library at one moment. */
+export interface Shelf {
+  stories: StoryView[];
+  corrections: Correction[];
+  bytesUsed: number | null;
+  story: StoryDetail | 'missing' | null;
+  notices: LibraryNotice[];
+}
+
+/**
+ * Looks through the library, and at the one story that the reader is at.
+ * @throws KnownProblem as `openLibrary`
+ */
+export async function look(place: Place): Promise<Shelf> {
+  // Firefox would say so only by an error of its database.
+  if (browser.extension.inIncognitoContext) throw new KnownProblem('private-window', 'incognito');
+  const [own, { packs, problem }, corrections, used, notice, story] = await Promise.all([
+    listStories(),
+    bundledPacks(),
+    listCorrections(),
+    storageUsed(),
+    readNotice(),
+    place.at === 'story' ? openStory(place.story) : null,
+  ]);
+  const stories = [...own, ...packs.map(viewOfBundled)];
+  const notices = [...inNotices(notice), ...(problem ? [{ kind: 'problem' as const, problem }] : [])];
+  return { stories, corrections, bytesUsed: used.taken ?? used.storyBytes, story, notices };
+}
+
+async function openStory(id: string): Promise<StoryDetail | 'missing'> {
+  const { packs } = await bundledPacks();
+  const bundled = packs.find((pack) => pack.id === id);
+  if (bundled) return { story: viewOfBundled(bundled), pack: bundled, articles: [], canUndo: false };
+  return (await readStory(id)) ?? 'missing';
+}
+
+function inNotices(notice: Awaited<ReturnType<typeof readNotice>>): LibraryNotice[] {
+  if (notice === null) return [];
+  const { restored, lost, isRestoringCutOff } = notice;
+  return [
+    ...(lost.length > 0 ? [{ kind: 'lost' as const, titles: lost }] : []),
+    ...(restored.length > 0 ? [{ kind: 'restored' as const, titles: restored }] : []),
+    ...(isRestoringCutOff ? [{ kind: 'interrupted' as const }] : []),
+  ];
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../../components/language.tsx';
+import { Library } from '../../components/library/Library.tsx';
+import type { LibraryDialog, LibraryNotice } from '../../components/library/library-props.ts';
+import { dismissNotice } from '../../lib/extension/library/check-library.ts';
+import type { Problem } from '../../lib/extension/tab-state.ts';
+import { Localised, mount } from '../surface/mount.tsx';
+import { useSettings } from '../surface/use-settings.ts';
+import type { Desk } from './desk.ts';
+import { exportActions } from './export-actions.ts';
+import { fileActions } from './file-actions.ts';
+import { storyActions } from './story-actions.ts';
+import { usePlace } from './use-place.ts';
+import { useSearch } from './use-search.ts';
+import { useShelf } from './use-shelf.ts';
+import { useWork } from './use-work.ts';
+
+function LibraryPage() {
+  const settings = useSettings();
+  if (!settings) return null;
+  return (
+    <Localised settings={settings}>
+      <LibrarySurface />
+    </Localised>
+  );
+}
+
+function LibrarySurface() {
+  const { library: words } = useWords();
+  const place = usePlace();
+  const { shelf, problem, lookAgain } = useShelf(place);
+  const working = useWork(words.work.cancelled);
+  const search = useSearch(shelf?.stories ?? []);
+  const [dialog, open] = useState<LibraryDialog | null>(null);
+  const file = useRef<File | null>(null);
+  const desk: Desk = { working, words, dialog, file, open, lookAgain };
+  const title = shelf?.story && shelf.story !== 'missing' ? shelf.story.story.title : words.title;
+  useEffect(() => {
+    document.title = words.documentTitle(title);
+  }, [title, words]);
+
+  const closeNotice = async (notice: LibraryNotice) => {
+    if (notice.kind === 'problem') return working.closeProblem();
+    await dismissNotice();
+    await lookAgain();
+  };
+  return (
+    <Library
+      place={place}
+      stories={shelf?.stories ?? null}
+      story={shelf?.story ?? null}
+      corrections={shelf?.corrections ?? []}
+      bytesUsed={shelf?.bytesUsed ?? null}
+      search={search.search}
+      work={working.work}
+      said={working.said}
+      notices={[...asNotices(problem), ...asNotices(working.problem), ...(shelf?.notices ?? [])]}
+      dialog={dialog}
+      actions={{
+        ...storyActions(desk),
+        ...fileActions(desk),
+        ...exportActions(desk),
+        search: search.ask,
+        cancelWork: working.cancel,
+        closeSaid: () => working.say(null),
+        closeNotice,
+        tryAgain: lookAgain,
+      }}
+    />
+  );
+}
+
+function asNotices(problem: Problem | null): LibraryNotice[] {
+  return problem === null ? [] : [{ kind: 'problem', problem }];
+}
+
+mount(<LibraryPage />);

@@ -1,0 +1,58 @@
+import type { BackupView, Refusal } from '../../components/library/library-props.ts';
+import { findPackFault } from '../../lib/engine/report/library/file-fault.ts';
+import type { StoryPack } from '../../lib/engine/story/pack.ts';
+import { MOST_PACK_CHARACTERS, parsePack } from '../../lib/engine/story/parse-pack.ts';
+import { readHeader } from '../../lib/extension/library/read-backup.ts';
+import { RefusedFile } from '../../lib/extension/library/refused-file.ts';
+
+/** What a file is that a reader has chosen or dropped. */
+export type ReadFile =
+  | { kind: 'pack'; pack: StoryPack }
+  | { kind: 'backup'; backup: BackupView }
+  | { kind: 'refused'; refusal: Refusal };
+
+/** A character has at most three bytes in UTF-8 for each of its units. */
+const MOST_PACK_BYTES = 3 * MOST_PACK_CHARACTERS;
+/** A backup says what it is in its first line, which is shorter. */
+const HEADER_BYTES = 1000;
+const BACKUP = '"crossread/backup@';
+
+/** Looks at its size first, then at its beginning, and only then reads it. Never throws. */
+export async function readFile(file: File): Promise<ReadFile> {
+  try {
+    const start = await file.slice(0, HEADER_BYTES).text();
+    if (start.includes(BACKUP)) return { kind: 'backup', backup: backupOf(start) };
+    if (file.size > MOST_PACK_BYTES) return refused({ fault: 'too-large' });
+    return packIn(new Uint8Array(await file.arrayBuffer()));
+  } catch (error) {
+    if (error instanceof RefusedFile) return refused({ fault: error.fault, details: error.message });
+    return refused({ fault: 'unreadable', details: String(error) });
+  }
+}
+
+function backupOf(start: string): BackupView {
+  const [header = ''] = start.replace(/^\uFEFF/, '').split('\n');
+  const { stories, articles, madeAt } = readHeader(header);
+  return { stories, articles, madeAt };
+}
+
+function packIn(bytes: Uint8Array): ReadFile {
+  if (isUtf16(bytes)) return refused({ fault: 'utf-16' });
+  // Leaves a byte order mark out; what is no UTF-8 becomes a mark of replacement.
+  const text = new TextDecoder().decode(bytes);
+  const found = findPackFault(text);
+  if (found) return refused({ fault: found.fault, ...found.place });
+  const parsed = parsePack(text);
+  return parsed.ok ? { kind: 'pack', pack: parsed.pack } : refused({ problems: parsed.problems });
+}
+
+/** Its byte order mark, or a zero in one of the first two bytes, which JSON in UTF-8 never has. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (
+    (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0
+  );
+}
+
+function refused(refusal: Refusal): ReadFile {
+  return { kind: 'refused', refusal };
+}

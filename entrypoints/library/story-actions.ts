@@ -1,0 +1,77 @@
+import type { LibraryActions } from '../../components/library/library-props.ts';
+import { removeCorrection } from '../../lib/extension/library/corrections.ts';
+import { deleteStory, undoDelete } from '../../lib/extension/library/delete-story.ts';
+import { editFacts, removeArticle, renameStory, undoEdit } from '../../lib/extension/library/edit-story.ts';
+import { mergeStories } from '../../lib/extension/library/merge-stories.ts';
+import type { StoryView } from '../../lib/extension/library/views.ts';
+import type { Desk } from './desk.ts';
+import { goTo } from './use-place.ts';
+
+type StoryActions = Pick<
+  LibraryActions,
+  'rename' | 'merge' | 'remove' | 'removeArticle' | 'edit' | 'undoEdit' | 'removeCorrection'
+>;
+
+/** What can be done with stories that are in the library. */
+export function storyActions({ working, words, lookAgain }: Desk): StoryActions {
+  const { run, say } = working;
+  const undone = (undo: () => Promise<void>) => ({
+    label: words.undo,
+    run: () =>
+      run(null, async () => {
+        await undo();
+        await lookAgain();
+      }),
+  });
+  return {
+    rename: (story, title) =>
+      run('gather', async () => {
+        await renameStory(story, title, Date.now());
+      }),
+    merge: (stories, title) =>
+      run('gather', async () => {
+        const merged = await mergeStories(idsOf(stories), title, Date.now());
+        say({
+          text: words.stories.merged(stories.length, merged.title),
+          action: undone(() => unmerge(merged, stories)),
+        });
+      }),
+    remove: (story) =>
+      run(null, async () => {
+        await deleteStory(story.id, Date.now());
+        goTo({ at: 'stories' });
+        await lookAgain();
+        say({ text: words.stories.removed(story.title), action: undone(() => undoDelete(story.id)) });
+      }),
+    removeArticle: (story, article) =>
+      run('gather', async () => {
+        await removeArticle(story.id, article, Date.now());
+      }),
+    edit: (story, edits, outcome) =>
+      run('gather', async () => {
+        await editFacts(story, edits, Date.now());
+        say({ text: outcome });
+      }),
+    undoEdit: (story) =>
+      run('gather', async () => {
+        await undoEdit(story, Date.now());
+        say({ text: words.facts.undone });
+      }),
+    removeCorrection: (id) =>
+      run(null, async () => {
+        await removeCorrection(id);
+        await lookAgain();
+        say({ text: words.corrections.removed });
+      }),
+  };
+}
+
+/** The parts first: were the whole to go before they are back, a failure between would leave neither. */
+async function unmerge(merged: StoryView, parts: StoryView[]): Promise<void> {
+  for (const id of idsOf(parts)) await undoDelete(id);
+  await deleteStory(merged.id, Date.now());
+}
+
+function idsOf(stories: StoryView[]): string[] {
+  return stories.map(({ id }) => id);
+}

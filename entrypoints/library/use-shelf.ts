@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from '../../components/library/place.ts';
+import { onLibraryChange } from '../../lib/extension/library/library-index.ts';
+import { problemOf } from '../../lib/extension/problem.ts';
+import type { Problem } from '../../lib/extension/tab-state.ts';
+import { look, type Shelf } from './look.ts';
+
+/** The library as it is, followed as it changes here or in another page. */
+export interface Followed {
+  shelf: Shelf | null;
+  /** Why it cannot be looked at. */
+  problem: Problem | null;
+  lookAgain(): Promise<void>;
+}
+
+export function useShelf(place: Place): Followed {
+  const [shelf, setShelf] = useState<Shelf | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const latest = useRef(0);
+  const lookAgain = async () => {
+    const turn = ++latest.current;
+    // A slower, earlier look must not overwrite a later one.
+    const isLatest = () => turn === latest.current;
+    try {
+      const found = await look(place);
+      if (!isLatest()) return;
+      setShelf(found);
+      setProblem(null);
+    } catch (error) {
+      if (isLatest()) setProblem(problemOf(error));
+    }
+  };
+  const key = place.at === 'story' ? place.story : place.at;
+  useEffect(() => {
+    setShelf((before) => before && { ...before, story: null });
+    lookAgain();
+    return onLibraryChange(lookAgain);
+  }, [key]);
+  return { shelf, problem, lookAgain };
+}
