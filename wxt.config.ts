@@ -38,7 +38,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    // For the list of open tabs, at the click that asks for it, and given back after.
+    optional_permissions: ['tabs'],
     // Nothing is asked for at install: the news sites at the switch, any other at the click that needs it.
     optional_host_permissions: [...SITES.map(({ host }) => `https://*.${host}/*`), '*://*/*'],
     content_security_policy: { extension_pages: POLICY },
@@ -49,10 +51,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Comma' },
         description: '__MSG_previousSentence__',
       },
-      'toggle-highlights': {
-        suggested_key: { default: 'Alt+Shift+H' },
-        description: '__MSG_toggleHighlights__',
+      'save-article': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_saveArticle__',
       },
+      'toggle-highlights': { description: '__MSG_toggleHighlights__' },
       'open-panel': { description: '__MSG_openPanel__' },
     },
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '138' }),

@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createMenu, onMenu, openPopupFor } from '../lib/extension/context-menu.ts';
+import { checkLibrary } from '../lib/extension/library/check-library.ts';
+import { onLibraryChange } from '../lib/extension/library/library-index.ts';
+import { indexSentences } from '../lib/extension/library/sentence-store.ts';
 import { openPanel } from '../lib/extension/panel.ts';
 import { publishSignatures } from '../lib/extension/publish-signatures.ts';
 import { receive } from '../lib/extension/receive.ts';
@@ -21,21 +25,25 @@ export default defineBackground({
       return true;
     });
     browser.runtime.onInstalled.addListener(({ reason }) =>
-      doAll([reason === 'install' && welcome(), publishSignatures(), checkSites()]),
+      doAll([reason === 'install' && welcome(), createMenu(), openUp()]),
     );
-    browser.runtime.onStartup.addListener(() => doAll([publishSignatures(), checkSites()]));
+    browser.runtime.onStartup.addListener(openUp);
     // Firefox would reload the extension under the reader's hands; with a listener it waits for the next start.
     browser.runtime.onUpdateAvailable.addListener(() => {});
 
     browser.permissions.onAdded.addListener(takeUpSites);
     browser.permissions.onRemoved.addListener(giveUpSites);
+    onLibraryChange(() => indexSentences());
     onSettings(async (settings) => {
-      await syncDetector();
+      await doAll([createMenu(), syncDetector()]);
       await leaveSwitchedOff(settings);
     });
 
     browser.tabs.onRemoved.addListener(forgetTab);
     browser.tabs.onReplaced.addListener((added, removed) => renameTab(removed, added));
+    browser.contextMenus.onClicked.addListener((info, tab) => {
+      if (tab?.id !== undefined) onMenu(info, tab.id);
+    });
     browser.commands.onCommand.addListener((command, tab) => {
       if (tab?.id !== undefined) run(command, tab.id, tab.windowId);
     });
@@ -47,6 +55,11 @@ async function doAll(tasks: unknown[]): Promise<void> {
   const results = await Promise.allSettled(tasks);
   const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
   if (reasons.length > 0) throw new AggregateError(reasons, reasons.join('; '));
+}
+
+/** What may have been left undone, or have changed, while nobody listened. */
+function openUp(): Promise<void> {
+  return doAll([publishSignatures(), checkSites(), checkLibrary(Date.now()).then(() => indexSentences())]);
 }
 
 function welcome(): Promise<unknown> {
@@ -61,6 +74,8 @@ function run(command: string, tab: number, window: number): Promise<void> | unde
       return step(tab, -1);
     case 'toggle-highlights':
       return toggleHighlights(tab);
+    case 'save-article':
+      return openPopupFor(tab, { kind: 'save' });
     case 'open-panel':
       return openPanel(window);
   }

@@ -6,6 +6,7 @@ import { useWords } from '../language.tsx';
 import { BothSides } from '../parts/BothSides.tsx';
 import { EvidenceDetails } from '../parts/EvidenceDetails.tsx';
 import { VerdictLabel } from '../parts/VerdictLabel.tsx';
+import { CorrectMatch } from './CorrectMatch.tsx';
 
 interface FactDetailsProps {
   comparison: Comparison;
@@ -31,6 +32,7 @@ export function FactDetails({ comparison, fact, onShowSentence }: FactDetailsPro
         onShowSentence={onShowSentence}
       />
       {fact.onPage && <EvidenceDetails evidence={fact.evidence} pageLanguage={comparison.article.language} />}
+      <CorrectMatch key={fact.id} comparison={comparison} fact={fact} />
     </div>
   );
 }

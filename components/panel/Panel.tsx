@@ -6,6 +6,7 @@ import { describeStatus, type Notice } from '../parts/describe-status.ts';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { NoticeView } from '../parts/NoticeView.tsx';
 import { ComparisonViews } from './ComparisonViews.tsx';
+import { type Correct, Correcting } from './correcting.ts';
 import { OwnMarks } from './OwnMarks.tsx';
 import '../tokens.css';
 import '../parts/document.css';
@@ -25,6 +26,8 @@ export interface PanelProps {
   onCompare(): void;
   onAllowSite(): void;
   onOpenOptions(): void;
+  /** `null` where nothing can be kept. */
+  onCorrect: Correct | null;
 }
 
 /** The whole comparison of the page in front: its facts, its wording, its sources. */
@@ -44,12 +47,14 @@ export function Panel(props: PanelProps) {
         <OwnMarks comparison={status.comparison} onShowSentence={props.onShowSentence} />
       )}
       {status.kind === 'compared' && (
-        <ComparisonViews
-          key={addressOfPage(props.state.url)}
-          comparison={status.comparison}
-          focus={props.focus}
-          onShowSentence={props.onShowSentence}
-        />
+        <Correcting.Provider value={props.onCorrect}>
+          <ComparisonViews
+            key={addressOfPage(props.state.url)}
+            comparison={status.comparison}
+            focus={props.focus}
+            onShowSentence={props.onShowSentence}
+          />
+        </Correcting.Provider>
       )}
     </main>
   );

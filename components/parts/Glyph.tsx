@@ -1,7 +1,16 @@
 import type { Verdict } from '../../lib/engine/compare/comparison.ts';
 import type { CellKind } from '../../lib/engine/report/matrix.ts';
 
-export type GlyphName = Verdict | CellKind | 'external' | 'settings' | 'previous' | 'next' | 'close';
+export type GlyphName =
+  | Verdict
+  | CellKind
+  | 'external'
+  | 'settings'
+  | 'save'
+  | 'library'
+  | 'previous'
+  | 'next'
+  | 'close';
 
 const TICK = 'M3 8.5 6.5 12 13 4.5';
 const NOT_EQUAL = 'M3 6h10M3 10h10M10.5 3l-5 10';
@@ -24,6 +33,8 @@ const PATHS: Record<GlyphName, string> = {
   external: 'M6 4h6v6M12 4l-7.5 7.5',
   settings:
     'M3 4.5h4.5M11 4.5h2M9.25 6.25a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5zM3 11.5h2M8.5 11.5H13M6.75 13.25a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5z',
+  save: 'M4.5 2.5h7v11L8 10.75 4.5 13.5z',
+  library: 'M3.5 3v10M6.5 3v10M9.25 3.4l3 9.3',
   previous: 'M10 3 5 8l5 5',
   next: 'M6 3l5 5-5 5',
   close: 'M4 4l8 8M12 4l-8 8',

@@ -3,7 +3,7 @@ import type { Notice } from './describe-status.ts';
 
 /** A state in its own words. Announced when it comes, for it may come while nobody looks. */
 export function NoticeView({ notice }: { notice: Notice }) {
-  const { title, text, action, problem } = notice;
+  const { title, text, action, second, problem } = notice;
   return (
     <section class="notice">
       <div role="status">
@@ -15,6 +15,11 @@ export function NoticeView({ notice }: { notice: Notice }) {
         {action && (
           <button type="button" class={problem ? 'button' : 'button primary'} onClick={action.run}>
             {action.label}
+          </button>
+        )}
+        {second && (
+          <button type="button" class="button" onClick={second.run}>
+            {second.label}
           </button>
         )}
       </div>

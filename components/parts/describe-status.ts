@@ -8,6 +8,8 @@ export interface Remedies {
   openOptions(): void;
   switchOn?: () => void;
   seeWording?: () => void;
+  save?: () => void;
+  lookAtPack?: () => void;
   /** Whether opening this surface let Crossread read the page, as a click on the icon does. */
   hasAccess: boolean;
 }
@@ -17,6 +19,8 @@ export interface Notice {
   title: string;
   text: string;
   action: { label: string; run: () => void } | null;
+  /** What else can be done. */
+  second?: { label: string; run: () => void };
   problem?: Problem;
 }
 
@@ -39,7 +43,13 @@ export function describeStatus(
     case 'comparing':
       return { ...state.comparing, action: { label: action.startAgain, run: remedies.compare } };
     case 'no-story':
-      return { ...state.noStory, action: orNone(action.seeWording, remedies.seeWording) };
+      return describeNoStory(words, remedies);
+    case 'pack':
+      return {
+        title: words.saving.pack.title,
+        text: words.saving.pack.text,
+        action: orNone(words.saving.pack.look, remedies.lookAtPack),
+      };
     case 'no-article':
       return { ...state.noArticle, action: { label: action.lookAgain, run: remedies.compare } };
     case 'unreadable':
@@ -70,6 +80,12 @@ function waysToAllow(
 ): Pick<Notice, 'text' | 'action'> {
   if (host === null) return { text: state.clickIcon, action: null };
   return { text: text(host), action: { label: action.allow(host), run: allow } };
+}
+
+function describeNoStory({ state, action, saving }: Words, { save, seeWording }: Remedies): Notice {
+  const see = orNone(action.seeWording, seeWording);
+  const notice = { ...state.noStory, action: orNone(saving.open, save) ?? see };
+  return see && notice.action !== see ? { ...notice, second: see } : notice;
 }
 
 function describeSwitchedOff(host: string, { state, action }: Words, remedies: Remedies): Notice {

@@ -3,11 +3,13 @@ import { useWords } from '../language.tsx';
 import { ArticleHeading } from '../parts/ArticleHeading.tsx';
 import { describeStatus, type Notice } from '../parts/describe-status.ts';
 import { FailureNote } from '../parts/FailureNote.tsx';
-import { Glyph } from '../parts/Glyph.tsx';
+import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
 import { NoticeView } from '../parts/NoticeView.tsx';
 import { CountStrip } from './CountStrip.tsx';
+import { FoundReports } from './FoundReports.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
-import type { PopupProps } from './popup-props.ts';
+import type { PopupProps, PopupTask } from './popup-props.ts';
+import { SaveArticle } from './SaveArticle.tsx';
 import { TopDifferences } from './TopDifferences.tsx';
 import '../tokens.css';
 import '../parts/document.css';
@@ -22,15 +24,54 @@ export function Popup(props: PopupProps) {
     <main class="crossread popup" lang={words.language}>
       <header class="popup-header">
         <ArticleHeading comparison={status.kind === 'compared' ? status.comparison : null} />
-        <button type="button" class="icon-button" onClick={props.onOpenOptions} title={words.popup.settings}>
-          <Glyph name="settings" />
-          <span class="visually-hidden">{words.popup.settings}</span>
-        </button>
+        <PopupTools {...props} />
       </header>
       {props.failure && <FailureNote problem={props.failure} />}
-      <PopupBody {...props} />
-      <PopupFooter {...props} />
+      {props.task ? (
+        <PopupTaskView {...props} task={props.task} />
+      ) : (
+        <>
+          <PopupBody {...props} />
+          <PopupFooter {...props} />
+        </>
+      )}
     </main>
+  );
+}
+
+function PopupTools({ state, onStartSaving, onOpenLibrary, onOpenOptions }: PopupProps) {
+  const { popup, saving } = useWords();
+  const canSave = state.status.kind === 'compared' || state.status.kind === 'no-story';
+  return (
+    <div class="popup-tools">
+      {canSave && <Tool glyph="save" name={saving.open} onClick={onStartSaving} />}
+      <Tool glyph="library" name={saving.library} onClick={() => onOpenLibrary(null)} />
+      <Tool glyph="settings" name={popup.settings} onClick={onOpenOptions} />
+    </div>
+  );
+}
+
+function Tool({ glyph, name, onClick }: { glyph: GlyphName; name: string; onClick(): void }) {
+  return (
+    <button type="button" class="icon-button" onClick={onClick} title={name}>
+      <Glyph name={glyph} />
+      <span class="visually-hidden">{name}</span>
+    </button>
+  );
+}
+
+function PopupTaskView(props: PopupProps & { task: PopupTask }) {
+  const { task, onCloseTask } = props;
+  if (task.kind === 'find')
+    return <FoundReports text={task.text} reports={task.reports} onClose={onCloseTask} />;
+  return (
+    <SaveArticle
+      proposal={task.proposal}
+      saved={task.saved}
+      onSave={props.onSave}
+      onClose={onCloseTask}
+      onOpenLibrary={props.onOpenLibrary}
+    />
   );
 }
 
@@ -49,6 +90,8 @@ function usePopupNotice(props: PopupProps): Notice | null {
     openOptions: props.onOpenOptions,
     switchOn: () => props.onSwitchSite(false),
     seeWording: props.onOpenPanel,
+    save: props.onStartSaving,
+    lookAtPack: props.onLookAtPack,
   });
 }
 

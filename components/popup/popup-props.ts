@@ -1,5 +1,12 @@
+import type { Into } from '../../lib/extension/into.ts';
+import type { FoundReport, SavedView, SavingProposal } from '../../lib/extension/saving-views.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
 import type { Problem, Site, TabState } from '../../lib/extension/tab-state.ts';
+
+/** What the popup does in place of showing the comparison. */
+export type PopupTask =
+  | { kind: 'save'; proposal: SavingProposal | null; saved: SavedView | null }
+  | { kind: 'find'; text: string; reports: FoundReport[] | null };
 
 export interface PopupProps {
   state: TabState;
@@ -7,6 +14,7 @@ export interface PopupProps {
   failure: Problem | null;
   settings: Settings;
   site: Site;
+  task: PopupTask | null;
   onCompare(): void;
   onHighlights(on: boolean): void;
   onOpenPanel(): void;
@@ -15,4 +23,11 @@ export interface PopupProps {
   onAllowSite(): void;
   onRecognise(on: boolean): void;
   onOpenOptions(): void;
+  onStartSaving(): void;
+  onSave(into: Into): void;
+  onCloseTask(): void;
+  /** Opens the library, at a story if one is named. */
+  onOpenLibrary(story: string | null): void;
+  /** Shows in the library what the pack that this page is would bring. */
+  onLookAtPack(): void;
 }

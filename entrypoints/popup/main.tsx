@@ -2,15 +2,24 @@ import { useEffect } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { openPanel } from '../../lib/extension/panel.ts';
 import { askToCompare, askToMakeSure, askToPaint } from '../../lib/extension/to-background.ts';
-import { allowSite, openOptions, switchRecognising, switchSite } from '../surface/actions.ts';
+import {
+  allowSite,
+  lookAtPack,
+  openLibrary,
+  openOptions,
+  switchRecognising,
+  switchSite,
+} from '../surface/actions.ts';
 import { Localised, mount } from '../surface/mount.tsx';
 import { type Asking, useAsking } from '../surface/use-asking.ts';
+import { usePopupTask } from '../surface/use-popup-task.ts';
 import { type TabInFront, useTabInFront } from '../surface/use-tab-in-front.ts';
 
 function PopupOfTab() {
   const tab = useTabInFront();
   const { ask, shown } = useAsking();
   useComparisonOnOpening(tab, ask);
+  const tasks = usePopupTask(tab?.id ?? null, ask);
   if (!tab) return null;
   const { state, settings, site } = tab;
   const { host } = site;
@@ -20,6 +29,7 @@ function PopupOfTab() {
         {...shown(state)}
         settings={settings}
         site={site}
+        task={tasks.task}
         onCompare={() => ask(askToCompare(tab.id))}
         onHighlights={(on) => ask(askToPaint(tab.id, on))}
         onOpenPanel={() => ask(openPanel(tab.window).then(close))}
@@ -27,6 +37,11 @@ function PopupOfTab() {
         onAllowSite={() => host && ask(allowSite(host, tab.id))}
         onRecognise={(on) => ask(switchRecognising(on))}
         onOpenOptions={() => ask(openOptions())}
+        onStartSaving={tasks.startSaving}
+        onSave={tasks.save}
+        onCloseTask={tasks.close}
+        onOpenLibrary={(story) => ask(openLibrary(story).then(close))}
+        onLookAtPack={() => ask(lookAtPack(tab.id).then(close))}
       />
     </Localised>
   );

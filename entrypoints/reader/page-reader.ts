@@ -2,9 +2,15 @@ import { isSameArticle } from '../../lib/engine/text/page-address.ts';
 import { problemOf } from '../../lib/extension/problem.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
 import { readSettings } from '../../lib/extension/settings-store.ts';
-import { tellArticleLeft, tellArticleRead, tellReadingFailed } from '../../lib/extension/to-background.ts';
+import {
+  tellArticleLeft,
+  tellArticleRead,
+  tellPackShown,
+  tellReadingFailed,
+} from '../../lib/extension/to-background.ts';
 import { currentAddress } from '../../lib/page/address.ts';
 import { type ExtractedArticle, extractArticle } from '../../lib/page/extract.ts';
+import { isPackShown } from '../../lib/page/shown-pack.ts';
 import { isOrphaned } from '../page/when-orphaned.ts';
 import { ShownComparison } from './shown-comparison.tsx';
 
@@ -20,6 +26,7 @@ export class PageReader {
     const turn = this.#turn;
     try {
       const address = currentAddress();
+      if (isPackShown(document)) return await tellPackShown(address);
       const reading = readPage();
       const shown = await tellArticleRead(address, reading?.article ?? null);
       const settings = await readSettings();

@@ -1,5 +1,5 @@
 import { Panel } from '../../components/panel/Panel.tsx';
-import { askToCompare, askToShowSentence } from '../../lib/extension/to-background.ts';
+import { askToCompare, askToCorrect, askToShowSentence } from '../../lib/extension/to-background.ts';
 import { allowSite, openOptions } from '../surface/actions.ts';
 import { Localised, mount } from '../surface/mount.tsx';
 import { useAsking } from '../surface/use-asking.ts';
@@ -22,6 +22,9 @@ function PanelOfTab() {
         onCompare={() => ask(askToCompare(tab.id))}
         onAllowSite={() => host && ask(allowSite(host, tab.id))}
         onOpenOptions={() => ask(openOptions())}
+        onCorrect={
+          tab.isPrivate ? null : (fact, sentence, as) => ask(askToCorrect(tab.id, fact, sentence, as))
+        }
       />
     </Localised>
   );

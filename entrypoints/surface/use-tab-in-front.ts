@@ -13,6 +13,8 @@ import { useFailure } from './use-failure.ts';
 export interface TabInFront {
   id: number;
   window: number;
+  /** In a private window nothing is kept. */
+  isPrivate: boolean;
   state: TabState;
   site: Site;
   settings: Settings;
@@ -61,7 +63,15 @@ async function lookAtTabInFront(): Promise<TabInFront | null> {
   const [record, settings] = await Promise.all([readRecord(tab.id), readSettings()]);
   const state = viewOf(tab, record, settings, Date.now());
   const site = await siteOf(state.url, tab.incognito);
-  return { id: tab.id, window: tab.windowId, state, site, settings, focus: record?.focus ?? null };
+  return {
+    id: tab.id,
+    window: tab.windowId,
+    isPrivate: tab.incognito,
+    state,
+    site,
+    settings,
+    focus: record?.focus ?? null,
+  };
 }
 
 function onTabs(look: () => void): () => void {

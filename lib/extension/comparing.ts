@@ -3,8 +3,8 @@ import { compareArticle } from '../engine/compare/compare.ts';
 import type { Article } from '../engine/text/article.ts';
 import { isSameArticle, type PageAddress } from '../engine/text/page-address.ts';
 import { showBadge } from './badge.ts';
+import { knownFor } from './known-packs.ts';
 import type { Shown } from './messages.ts';
-import { bundledPacks } from './packs.ts';
 import { problemOf, within } from './problem.ts';
 import type { SendingPage } from './sender.ts';
 import { readSettings } from './settings-store.ts';
@@ -62,6 +62,12 @@ export async function takeArticle(
   return status.kind === 'compared' ? { comparison: status.comparison, highlights } : null;
 }
 
+/** Keeps that the page is a story pack: the popup offers to look at it in the library. */
+export async function takePack(from: SendingPage, read: PageAddress): Promise<void> {
+  const page = await pageStillShown(from);
+  if (page && isSameArticle(read, page)) await keepStatus(from.tab, page, { kind: 'pack' });
+}
+
 /** Keeps what went wrong while the page was read. */
 export async function takeProblem(from: SendingPage, problem: Problem): Promise<void> {
   const page = await pageStillShown(from);
@@ -70,8 +76,8 @@ export async function takeProblem(from: SendingPage, problem: Problem): Promise<
 
 async function compared(article: Article): Promise<TabStatus> {
   try {
-    const { packs, problem } = await bundledPacks();
-    const comparison = compareArticle(article, packs);
+    const { packs, corrections, problem } = await knownFor(article);
+    const comparison = compareArticle(article, packs, corrections);
     if (comparison.story) return { kind: 'compared', comparison };
     // The story may be the one that could not be read.
     return problem ? { kind: 'failed', problem } : { kind: 'no-story', comparison };

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Comparison } from '../engine/compare/comparison.ts';
+import { articleSchema } from './article-schema.ts';
+import { intoSchema } from './into.ts';
 import { PROBLEM_KINDS, type Problem } from './tab-state.ts';
 
 /**
@@ -7,32 +9,10 @@ import { PROBLEM_KINDS, type Problem } from './tab-state.ts';
  * of the one who sends it. All are checked on arrival: a part may be older than the one it speaks to.
  */
 
-/**
- * The longest text that is compared, in UTF-16 units: a book of 80,000 words. It takes the engine five to fourteen
- * seconds here; four times as much would outlast the reader's patience and `COMPARING_LIMIT_MS`.
- */
-const MAX_TEXT = 500_000;
-const MAX_BLOCKS = 50_000;
-const MAX_LINE = 10_000;
+/** What a reader selects to look for is a sentence or two. */
+export const MAX_SELECTION = 2_000;
 
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
-const line = v.nullable(v.pipe(v.string(), v.maxLength(MAX_LINE)));
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-
-const article = v.object({
-  url: line,
-  title: line,
-  byline: line,
-  outlet: line,
-  published: line,
-  language: line,
-  partial: v.boolean(),
-  blocks: v.pipe(
-    v.array(v.object({ kind: v.picklist(['standfirst', 'paragraph', 'list-item', 'crosshead']), text })),
-    v.maxLength(MAX_BLOCKS),
-  ),
-  text,
-});
 
 /** What the page was when it was read: the message may come late, when it is another. */
 const page = v.object({ url: v.string(), title: v.string() });
@@ -45,7 +25,8 @@ const problem = v.object({
 /** What a content script tells the background about its own page. */
 export const fromPage = v.variant('say', [
   v.object({ say: v.literal('i-recognise-a-story') }),
-  v.object({ say: v.literal('i-have-read'), page, article: v.nullable(article) }),
+  v.object({ say: v.literal('i-have-read'), page, article: v.nullable(articleSchema) }),
+  v.object({ say: v.literal('i-show-a-pack'), page }),
   v.object({ say: v.literal('i-could-not-read'), problem }),
   v.object({ say: v.literal('i-show-another-article') }),
   v.object({ say: v.literal('the-reader-points-at'), fact: v.string() }),
@@ -58,6 +39,16 @@ export const fromSurface = v.variant('say', [
   v.object({ say: v.literal('make-sure-it-is-compared'), tab }),
   v.object({ say: v.literal('paint'), tab, on: v.boolean() }),
   v.object({ say: v.literal('show-sentence'), tab, sentence: v.number() }),
+  v.object({ say: v.literal('propose-saving'), tab }),
+  v.object({ say: v.literal('save'), tab, into: intoSchema }),
+  v.object({ say: v.literal('find-reports'), text: v.pipe(v.string(), v.maxLength(MAX_SELECTION)) }),
+  v.object({
+    say: v.literal('correct'),
+    tab,
+    fact: v.string(),
+    sentence: v.number(),
+    as: v.picklist(['not-the-same', 'the-same']),
+  }),
 ]);
 export type FromSurface = v.InferOutput<typeof fromSurface>;
 

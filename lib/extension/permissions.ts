@@ -48,7 +48,8 @@ export async function siteOf(url: string, isPrivate: boolean): Promise<Site> {
   return { host, isListed: listedOriginOf(host) !== undefined, isGranted };
 }
 
-function originOf(host: string): string {
+/** The match pattern of the site a host belongs to: a listed one's, or the host's own. */
+export function originOf(host: string): string {
   return listedOriginOf(host) ?? `*://${host}/*`;
 }
 

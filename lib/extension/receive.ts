@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import { compareTab, makeSureItIsCompared, takeArticle, takeProblem } from './comparing.ts';
+import { compareTab, makeSureItIsCompared, takeArticle, takePack, takeProblem } from './comparing.ts';
+import { correct } from './correcting.ts';
+import { findReports } from './finding.ts';
 import { type Answer, type FromPage, type FromSurface, fromPage, fromSurface } from './messages.ts';
 import { KnownProblem, problemOf } from './problem.ts';
+import { proposeSaving, saveTab } from './saving.ts';
 import { isSurface, pageOf, type SendingPage } from './sender.ts';
 import { leavePage, paintTab, pointAt, showSentence } from './tabs.ts';
 
@@ -33,6 +36,8 @@ function doForPage(message: FromPage, from: SendingPage): Promise<unknown> {
       return takeArticle(from, message.page, message.article);
     case 'i-could-not-read':
       return takeProblem(from, message.problem);
+    case 'i-show-a-pack':
+      return takePack(from, message.page);
     case 'i-show-another-article':
       return leavePage(from.tab);
     case 'the-reader-points-at':
@@ -50,6 +55,14 @@ function doForSurface(message: FromSurface): Promise<unknown> {
       return paintTab(message.tab, message.on);
     case 'show-sentence':
       return showSentence(message.tab, message.sentence);
+    case 'propose-saving':
+      return proposeSaving(message.tab);
+    case 'save':
+      return saveTab(message.tab, message.into);
+    case 'find-reports':
+      return findReports(message.text);
+    case 'correct':
+      return correct(message.tab, message.fact, message.sentence, message.as);
   }
 }
 

@@ -1,4 +1,4 @@
-import { grantedOrigins } from './permissions.ts';
+import { grantedOrigins, listedOrigins } from './permissions.ts';
 import { detectInOpenTabs, syncDetector } from './registered-detector.ts';
 import { changeSettings, readSettings } from './settings-store.ts';
 import { leaveForbidden } from './tabs.ts';
@@ -11,15 +11,16 @@ export interface OriginChange {
 /** Puts the detector on the sites just granted, open pages included. */
 export async function takeUpSites(granted: OriginChange): Promise<void> {
   // The popup may be gone by the time the browser has asked, so the answer is heard here. Only the switch asks for
-  // several sites at once.
-  if (isSeveral(granted)) await changeSettings({ recognise: true });
+  // all listed sites.
+  if (listedIn(granted).length > 0 && (await areAllListedGranted()))
+    await changeSettings({ recognise: true });
   await syncDetector();
   await detectInOpenTabs();
 }
 
 /** Takes Crossread off the sites just taken back, their open pages included. */
 export async function giveUpSites(removed: OriginChange): Promise<void> {
-  if (isSeveral(removed)) await changeSettings({ recognise: false });
+  if (listedIn(removed).length > 1) await changeSettings({ recognise: false });
   await checkSites();
   await leaveForbidden();
 }
@@ -31,6 +32,12 @@ export async function checkSites(): Promise<void> {
   await syncDetector();
 }
 
-function isSeveral({ origins = [] }: OriginChange): boolean {
-  return origins.length > 1;
+async function areAllListedGranted(): Promise<boolean> {
+  const granted = new Set(await grantedOrigins());
+  return listedOrigins().every((origin) => granted.has(origin));
+}
+
+function listedIn({ origins = [] }: OriginChange): string[] {
+  const listed = new Set(listedOrigins());
+  return origins.filter((origin) => listed.has(origin));
 }

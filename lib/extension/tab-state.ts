@@ -20,6 +20,8 @@ export type TabStatus =
   /** An article, but of no known story. */
   | { kind: 'no-story'; comparison: Comparison }
   | { kind: 'no-article' }
+  /** The page is a story pack, opened in a tab. */
+  | { kind: 'pack' }
   /** A page extensions may not read: the browser's own, a store, a PDF. */
   | { kind: 'unreadable' }
   /** The reader has not let Crossread read this page. */

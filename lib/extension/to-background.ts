@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../engine/text/article.ts';
 import type { PageAddress } from '../engine/text/page-address.ts';
+import type { Into } from './into.ts';
 import type { Answer, FromPage, FromSurface, Shown } from './messages.ts';
 import { KnownProblem, within } from './problem.ts';
+import type { FoundReport, SavedView, SavingProposal } from './saving-views.ts';
 import type { Problem } from './tab-state.ts';
 
 const ANSWER_MS = 20_000;
@@ -29,6 +31,11 @@ export function tellArticleLeft(): Promise<void> {
   return tell({ say: 'i-show-another-article' });
 }
 
+/** Tells the background that the page is a story pack opened in a tab. */
+export function tellPackShown(page: PageAddress): Promise<void> {
+  return tell({ say: 'i-show-a-pack', page });
+}
+
 /** Tells the background which fact's sentence the reader has chosen in the page. */
 export function tellFactPointedAt(fact: string): Promise<void> {
   return tell({ say: 'the-reader-points-at', fact });
@@ -52,6 +59,31 @@ export function askToPaint(tab: number, on: boolean): Promise<void> {
 /** Asks to bring a sentence of a tab's page into view. */
 export function askToShowSentence(tab: number, sentence: number): Promise<void> {
   return tell({ say: 'show-sentence', tab, sentence });
+}
+
+/** Asks where the article in a tab can be saved. */
+export function askWhereToSave(tab: number): Promise<SavingProposal> {
+  return tell({ say: 'propose-saving', tab });
+}
+
+/** Asks to save the article in a tab. */
+export function askToSave(tab: number, into: Into): Promise<SavedView> {
+  return tell({ say: 'save', tab, into });
+}
+
+/** Asks which saved and bundled articles report what a text says. */
+export function askWhoReports(text: string): Promise<FoundReport[]> {
+  return tell({ say: 'find-reports', text });
+}
+
+/** Asks to keep what the reader says of a sentence and a fact, and to compare the page anew. */
+export function askToCorrect(
+  tab: number,
+  fact: string,
+  sentence: number,
+  as: 'not-the-same' | 'the-same',
+): Promise<void> {
+  return tell({ say: 'correct', tab, fact, sentence, as });
 }
 
 /** @throws KnownProblem what the background could not do, or that it did not answer */

@@ -30,6 +30,9 @@ const TYPES_FOR_INTERFACE = [
   'lib/extension/tab-state.ts',
   'lib/extension/settings.ts',
   'lib/extension/library/views.ts',
+  'lib/extension/saving-views.ts',
+  'lib/extension/open-tabs-views.ts',
+  'lib/extension/into.ts',
 ];
 
 interface Import {

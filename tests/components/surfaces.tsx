@@ -30,6 +30,12 @@ export function popup(props: Partial<PopupProps> = {}) {
       onAllowSite={ignore}
       onRecognise={ignore}
       onOpenOptions={ignore}
+      task={null}
+      onStartSaving={ignore}
+      onSave={ignore}
+      onCloseTask={ignore}
+      onOpenLibrary={ignore}
+      onLookAtPack={ignore}
       {...props}
     />
   );
@@ -48,6 +54,7 @@ export function panel(props: Partial<PanelProps> = {}) {
       onCompare={ignore}
       onAllowSite={ignore}
       onOpenOptions={ignore}
+      onCorrect={ignore}
       {...props}
     />
   );

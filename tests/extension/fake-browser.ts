@@ -1,16 +1,23 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
+interface Asked {
+  origins?: string[];
+  permissions?: string[];
+}
+
 /** A browser in memory: its storage, tabs and messages behave as the real ones, the rest is set by each test. */
 const granted = new Set<string>();
 const registered = new Map<string, { id: string; matches: string[] }>();
+const menu = new Map<string, { id: string; title: string }>();
 
 export const browser = Object.assign(fakeBrowser, {
   permissions: {
-    contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
+    contains: async ({ origins = [], permissions = [] }: Asked) =>
+      [...origins, ...permissions].every((asked) => granted.has(asked)),
     getAll: async () => ({ origins: [...granted], permissions: [] }),
-    remove: async ({ origins }: { origins: string[] }) => {
-      for (const origin of origins) granted.delete(origin);
+    remove: async ({ origins = [], permissions = [] }: Asked) => {
+      for (const asked of [...origins, ...permissions]) granted.delete(asked);
       return true;
     },
     request: vi.fn(),
@@ -28,10 +35,20 @@ export const browser = Object.assign(fakeBrowser, {
       for (const id of ids) registered.delete(id);
     },
   },
+  contextMenus: {
+    create: (entry: { id: string; title: string }) => menu.set(entry.id, entry),
+    removeAll: async () => menu.clear(),
+  },
+  action: Object.assign(fakeBrowser.action, { openPopup: vi.fn(async () => {}) }),
   i18n: { ...fakeBrowser.i18n, getUILanguage: () => 'en-GB' },
 });
 
-/** Lets the extension read these origins, as the reader would by saying yes. */
+/** What the context menu offers now. */
+export function menuEntries(): string[] {
+  return [...menu.values()].map(({ title }) => title);
+}
+
+/** Lets the extension read these origins, or use these permissions, as the reader would by saying yes. */
 export function grant(...origins: string[]): void {
   for (const origin of origins) granted.add(origin);
 }
@@ -46,6 +63,7 @@ export function resetBrowser(): void {
   fakeBrowser.reset();
   granted.clear();
   registered.clear();
+  menu.clear();
   vi.restoreAllMocks();
   browser.scripting.executeScript.mockReset().mockResolvedValue([]);
   browser.runtime.getManifest = () =>

@@ -6,6 +6,8 @@ import { browser, grant, registeredScripts, resetBrowser } from './fake-browser.
 
 const NRK = 'https://*.nrk.no/*';
 const BBC = 'https://*.bbc.co.uk/*';
+const PAPER = '*://paper.example/*';
+const OTHER_PAPER = '*://other-paper.example/*';
 
 beforeEach(resetBrowser);
 
@@ -76,6 +78,20 @@ describe('recognising stories', () => {
     await takeUpSites({ origins: [NRK] });
     expect(await readSettings()).toMatchObject({ recognise: false });
     expect(registeredScripts()).toMatchObject([{ matches: [NRK] }]);
+  });
+
+  test('is not switched on by some sites whose tabs are compared', async () => {
+    grant(NRK, PAPER);
+    await takeUpSites({ origins: [NRK, PAPER] });
+    expect(await readSettings()).toMatchObject({ recognise: false });
+  });
+
+  test('stays on when the sites of compared tabs are given back', async () => {
+    grant(NRK, BBC, PAPER, OTHER_PAPER);
+    await takeUpSites({ origins: [NRK, BBC] });
+    await browser.permissions.remove({ origins: [PAPER, OTHER_PAPER] });
+    await giveUpSites({ origins: [PAPER, OTHER_PAPER] });
+    expect(await readSettings()).toMatchObject({ recognise: true });
   });
 
   test('stays on when one of many sites is taken back', async () => {

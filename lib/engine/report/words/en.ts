@@ -2,6 +2,7 @@ import type { Doubt, Verdict } from '../../compare/comparison.ts';
 import type { Language } from './language.ts';
 import { libraryEn } from './library/en.ts';
 import { counted, fullDate, listOf, quotedBetween } from './phrases.ts';
+import { savingEn } from './saving/en.ts';
 
 /** All that Crossread says, in English. The shape of this value is what every other language must have. */
 export const en = {
@@ -20,6 +21,7 @@ export const en = {
     openPanel: 'Open the side panel',
     nextSentence: 'Go to the next marked sentence',
     previousSentence: 'Go to the previous marked sentence',
+    saveArticle: 'Save this article',
   },
 
   badge: {
@@ -121,7 +123,7 @@ export const en = {
     comparing: { title: 'Comparing', text: 'Reading the article and laying it beside the other outlets’.' },
     noStory: {
       title: 'No known story',
-      text: 'This is an article, but of no story that Crossread knows, so there is nothing to lay it beside.',
+      text: 'This is an article, but of no story that Crossread knows. Save it and others on the same story, and they can be compared.',
     },
     noArticle: {
       title: 'No article on this page',
@@ -247,6 +249,8 @@ export const en = {
     pin: 'Keep open',
     onlyHere: 'No other source that was read reports this.',
   },
+
+  saving: savingEn,
 
   welcome: {
     title: 'Read an article beside the others',

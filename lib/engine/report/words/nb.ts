@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { libraryNb } from './library/nb.ts';
 import { counted, fullDate, listOf, quotedBetween } from './phrases.ts';
+import { savingNb } from './saving/nb.ts';
 
 /** All that Crossread says, in Norwegian Bokmål. A fact is an «opplysning», a story a «sak». */
 export const nb: Words = {
@@ -19,6 +20,7 @@ export const nb: Words = {
     openPanel: 'Åpne sidepanelet',
     nextSentence: 'Gå til neste markerte setning',
     previousSentence: 'Gå til forrige markerte setning',
+    saveArticle: 'Lagre denne artikkelen',
   },
 
   badge: {
@@ -122,7 +124,7 @@ export const nb: Words = {
     comparing: { title: 'Sammenligner', text: 'Leser artikkelen og legger den ved siden av de andres.' },
     noStory: {
       title: 'Ingen kjent sak',
-      text: 'Dette er en artikkel, men ikke om en sak Crossread kjenner, så det er ingenting å sammenligne den med.',
+      text: 'Dette er en artikkel, men ikke om en sak Crossread kjenner. Lagre den og andre om samme sak, så kan de sammenlignes.',
     },
     noArticle: {
       title: 'Ingen artikkel på denne siden',
@@ -251,6 +253,8 @@ export const nb: Words = {
     pin: 'La stå',
     onlyHere: 'Ingen annen kilde som er lest, melder dette.',
   },
+
+  saving: savingNb,
 
   welcome: {
     title: 'Les en artikkel side om side med de andre',

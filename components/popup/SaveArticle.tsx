@@ -1,0 +1,131 @@
+import { useId, useState } from 'preact/hooks';
+import type { Into } from '../../lib/extension/into.ts';
+import type { SavedView, SavingProposal } from '../../lib/extension/saving-views.ts';
+import { useWords } from '../language.tsx';
+
+export interface SaveArticleProps {
+  /** `null` while the page is read. */
+  proposal: SavingProposal | null;
+  saved: SavedView | null;
+  onSave(into: Into): void;
+  onClose(): void;
+  onOpenLibrary(story: string | null): void;
+}
+
+/** The wish to save the article in front: into which story, and what became of it. */
+export function SaveArticle({ proposal, saved, ...callbacks }: SaveArticleProps) {
+  const { saving } = useWords();
+  return (
+    <section class="save" aria-label={saving.title}>
+      <h2>{saving.title}</h2>
+      {saved ? (
+        <Outcome saved={saved} {...callbacks} />
+      ) : proposal === null ? (
+        <p role="status">{saving.reading}</p>
+      ) : proposal.obstacle ? (
+        <Obstacle obstacle={proposal.obstacle} onClose={callbacks.onClose} />
+      ) : (
+        <SaveForm proposal={proposal} {...callbacks} />
+      )}
+    </section>
+  );
+}
+
+const NEW = '';
+
+function SaveForm(props: Pick<SaveArticleProps, 'onSave' | 'onClose'> & { proposal: SavingProposal }) {
+  const { saving } = useWords();
+  const { title, stories, isPartial } = props.proposal;
+  const [story, setStory] = useState(stories.find(({ isLike }) => isLike)?.id ?? NEW);
+  const [name, setName] = useState(title);
+  const ids = { story: useId(), name: useId() };
+  const save = (event: Event) => {
+    event.preventDefault();
+    props.onSave(story === NEW ? { title: name.trim() } : { story });
+  };
+  return (
+    <form class="save-form" onSubmit={save}>
+      {stories.length > 0 && (
+        <>
+          <label for={ids.story}>{saving.intoStory}</label>
+          <select
+            id={ids.story}
+            class="select"
+            value={story}
+            onChange={(event) => setStory(event.currentTarget.value)}
+          >
+            <option value={NEW}>{saving.newStory}</option>
+            {stories.map(({ id, title, isLike }) => (
+              <option key={id} value={id}>
+                {isLike ? `${title} (${saving.isLike})` : title}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+      {story === NEW && (
+        <>
+          <label for={ids.name}>
+            {stories.length > 0 ? saving.storyName : `${saving.newStory}: ${saving.storyName.toLowerCase()}`}
+          </label>
+          <input
+            id={ids.name}
+            class="field"
+            required
+            maxLength={200}
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </>
+      )}
+      <p class="small quiet">{isPartial ? saving.part : saving.local}</p>
+      <div class="save-actions">
+        <button type="submit" class="button primary">
+          {saving.save}
+        </button>
+        <button type="button" class="button" onClick={props.onClose}>
+          {saving.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Obstacle(props: { obstacle: 'no-article' | 'private'; onClose(): void }) {
+  const { saving } = useWords();
+  return (
+    <>
+      <p role="status">{props.obstacle === 'private' ? saving.inPrivate : saving.noArticle}</p>
+      <button type="button" class="button" onClick={props.onClose}>
+        {saving.back}
+      </button>
+    </>
+  );
+}
+
+function Outcome(props: Pick<SaveArticleProps, 'onClose' | 'onOpenLibrary'> & { saved: SavedView }) {
+  const { saving } = useWords();
+  const { story, articles, outcome, changes } = props.saved;
+  const said = {
+    new: saving.saved(story.title, articles),
+    same: saving.savedAlready(story.title),
+    'new-version': saving.savedAgain(story.title),
+  }[outcome];
+  return (
+    <>
+      <div role="status">
+        <p>{said}</p>
+        {changes && <p>{saving.changes(changes.added, changes.removed, changes.changed)}</p>}
+        {articles < 2 && <p class="quiet">{saving.needsAnother}</p>}
+      </div>
+      <div class="save-actions">
+        <button type="button" class="button primary" onClick={() => props.onOpenLibrary(story.id)}>
+          {saving.openLibrary}
+        </button>
+        <button type="button" class="button" onClick={props.onClose}>
+          {saving.back}
+        </button>
+      </div>
+    </>
+  );
+}

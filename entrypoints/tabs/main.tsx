@@ -1,0 +1,29 @@
+import { CompareTabs } from '../../components/tabs/CompareTabs.tsx';
+import { openLibrary } from '../surface/actions.ts';
+import { Localised, mount } from '../surface/mount.tsx';
+import { useFailure } from '../surface/use-failure.ts';
+import { useSettings } from '../surface/use-settings.ts';
+import { useOpenTabs } from './use-open-tabs.ts';
+import { useTabsWork } from './use-tabs-work.ts';
+
+function TabsPage() {
+  const settings = useSettings();
+  const fail = useFailure();
+  const { tabs, granted, canShowAll, showAll } = useOpenTabs();
+  const { work, compare } = useTabsWork(granted);
+  if (!settings) return null;
+  return (
+    <Localised settings={settings}>
+      <CompareTabs
+        tabs={tabs}
+        canShowAll={canShowAll}
+        work={work}
+        onShowAll={() => showAll().catch(fail)}
+        onCompare={(chosen, keepAccess) => compare(chosen, keepAccess).catch(fail)}
+        onOpenStory={(story) => openLibrary(story).catch(fail)}
+      />
+    </Localised>
+  );
+}
+
+mount(<TabsPage />);

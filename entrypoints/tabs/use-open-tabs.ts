@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { groupTabs } from '../../lib/extension/group-tabs.ts';
+import {
+  canListAllTabs,
+  listOpenTabs,
+  originsGrantedNow,
+  requestTabList,
+} from '../../lib/extension/open-tabs.ts';
+import type { OpenTab } from '../../lib/extension/open-tabs-views.ts';
+import { useFailure } from '../surface/use-failure.ts';
+
+interface OpenTabs {
+  tabs: OpenTab[] | null;
+  /** The origins granted before anything is asked for here. */
+  granted: string[];
+  canShowAll: boolean;
+  showAll(): Promise<void>;
+}
+
+/** The open tabs that can be seen; those that look like one story are found a moment later. */
+export function useOpenTabs(): OpenTabs {
+  const [tabs, setTabs] = useState<OpenTab[] | null>(null);
+  const [granted, setGranted] = useState<string[]>([]);
+  const [canShowAll, setCanShowAll] = useState(false);
+  const fail = useFailure();
+
+  const list = async () => {
+    const listed = await listOpenTabs();
+    setCanShowAll(!(await canListAllTabs()));
+    setTabs(listed.map((tab) => ({ ...tab, group: null })));
+    setTabs(await groupTabs(listed));
+  };
+  useEffect(() => {
+    originsGrantedNow().then(setGranted, fail);
+    list().catch(fail);
+  }, []);
+
+  return {
+    tabs,
+    granted,
+    canShowAll,
+    showAll: async () => {
+      if (await requestTabList()) await list();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import { compareTabs } from '../../lib/extension/compare-tabs.ts';
+import { leaseSites } from '../../lib/extension/open-tabs.ts';
+import type { OpenTab, TabsWork } from '../../lib/extension/open-tabs-views.ts';
+
+interface Comparing {
+  work: TabsWork;
+  /** To be called in a click's own turn. */
+  compare(tabs: OpenTab[], keepAccess: boolean): Promise<void>;
+}
+
+/** Makes a story of the chosen tabs, on leave that is given back after it unless the reader says otherwise. */
+export function useTabsWork(grantedBefore: readonly string[]): Comparing {
+  const [work, setWork] = useState<TabsWork>({ kind: 'choosing' });
+  const compare = async (tabs: OpenTab[], keepAccess: boolean) => {
+    const lease = await leaseSites(tabs, grantedBefore);
+    if (!lease.isGranted) return setWork({ kind: 'declined' });
+    try {
+      setWork(await compareTabs(tabs, (done) => setWork({ kind: 'reading', done, total: tabs.length })));
+    } finally {
+      if (!keepAccess) await lease.giveBack();
+    }
+  };
+  return { work, compare };
+}

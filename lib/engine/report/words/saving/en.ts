@@ -1,0 +1,87 @@
+import { counted } from '../phrases.ts';
+
+/** What Crossread says where the reader saves articles, compares tabs, looks for reports and corrects matches. */
+export const savingEn = {
+  menu: { save: 'Save this article to compare it', find: 'Which articles report this?' },
+  open: 'Save this article',
+  library: 'Library',
+  title: 'Save this article',
+  reading: 'Reading the article…',
+  intoStory: 'Into the story',
+  newStory: 'A new story',
+  storyName: 'Its name',
+  isLike: 'seems to be this story',
+  save: 'Save',
+  cancel: 'Cancel',
+  back: 'Back',
+  noArticle: 'No article was found on this page, so there is nothing to save.',
+  inPrivate: 'Nothing is kept from a private window. Open the article in an ordinary window to save it.',
+  local: 'The text stays on this machine.',
+  part: 'Only part of this article could be read. It is saved as such, and is never said to leave anything out.',
+  saved: (story: string, articles: number) =>
+    `Saved in ${story}, which now has ${counted(articles, 'article', 'articles')}.`,
+  savedAlready: (story: string) => `This article is in ${story} already, with the same text.`,
+  savedAgain: (story: string) => `Saved in ${story} as a new version: the outlet has changed the text.`,
+  changes: (added: number, removed: number, changed: number) =>
+    [
+      added > 0 && `${counted(added, 'sentence', 'sentences')} added`,
+      removed > 0 && `${counted(removed, 'sentence', 'sentences')} taken out`,
+      changed > 0 && `${counted(changed, 'sentence', 'sentences')} reworded`,
+    ]
+      .filter((part) => part !== false)
+      .join(', '),
+  needsAnother: 'Save a second article on it, and the two can be compared.',
+  openLibrary: 'Open the library',
+
+  find: {
+    title: 'Which articles report this?',
+    looking: 'Looking…',
+    nothing: 'No saved or bundled article that Crossread knows reports this.',
+    close: 'Close to it, not surely the same',
+    in: (outlet: string, story: string) => `${outlet} · ${story}`,
+  },
+
+  pack: {
+    title: 'A story pack',
+    text: 'This page is a story pack. The library shows what is in it before anything is kept.',
+    look: 'Look at it in the library',
+  },
+
+  correct: {
+    title: 'Is this wrong?',
+    notTheSame: 'This is not the same',
+    notTheSameHint: (sentence: string) => `The sentence “${sentence}” does not report this.`,
+    missing: 'A match is missing',
+    missingHint: 'Which sentence of this article reports it?',
+    confirm: 'It reports this',
+    kept: 'Kept on this machine and applied from now on. The library lists it.',
+  },
+
+  tabs: {
+    title: 'Compare my open tabs',
+    lead: 'Choose the tabs that tell one story. Your browser asks for leave to read these sites, and for no others.',
+    showAll: 'Show all my tabs',
+    showAllHint:
+      'Your browser will ask for leave to see the addresses of your tabs. It is given back when you have chosen.',
+    none: 'No open tab can be seen yet.',
+    likeOneStory: 'These look like one story',
+    others: 'Other tabs',
+    choose: 'Choose two or more.',
+    chosen: (n: number) => `${counted(n, 'tab', 'tabs')} chosen`,
+    compare: 'Compare these',
+    keepAccess: 'Let Crossread go on reading these sites',
+    working: (done: number, total: number) => `Reading ${done} of ${total}`,
+    result: {
+      saved: 'saved',
+      same: 'was saved already',
+      'no-article': 'no article found',
+      'not-loaded': 'not loaded: open this tab first',
+      'not-allowed': 'may not be read',
+      failed: 'could not be read',
+    },
+    done: (story: string) => `The story ${story} is ready.`,
+    openStory: 'Open it in the library',
+    tooFew: 'Fewer than two articles could be read, so there is nothing to compare yet.',
+    declined: 'The browser was not given leave, so nothing was read.',
+  },
+};

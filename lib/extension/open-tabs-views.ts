@@ -1,0 +1,25 @@
+/** An open tab that may show an article. */
+export interface OpenTab {
+  id: number;
+  title: string;
+  host: string;
+  /** Crossread may read it without being asked again. */
+  isGranted: boolean;
+  /** Whether the engine holds it to be of one story with others: the same number for these. */
+  group: number | null;
+}
+
+/** What has become of a tab that was to be compared. */
+export type TabOutcome = 'saved' | 'same' | 'no-article' | 'not-loaded' | 'not-allowed' | 'failed';
+
+/** How far the comparing of tabs has come. */
+export type TabsWork =
+  | { kind: 'choosing' }
+  | { kind: 'declined' }
+  | { kind: 'reading'; done: number; total: number }
+  | {
+      kind: 'done';
+      outcomes: ReadonlyMap<number, TabOutcome>;
+      /** `null` where fewer than two articles could be read. */
+      story: { id: string; title: string } | null;
+    };

@@ -1,0 +1,33 @@
+/** What the popup offers when the reader wishes to save the article in front. */
+export interface SavingProposal {
+  /** Why it cannot be saved; `null` if it can. */
+  obstacle: 'no-article' | 'private' | null;
+  /** A name for a new story. */
+  title: string;
+  /** Only part of the article could be read. */
+  isPartial: boolean;
+  /** The stories it can go into, the likeliest first. */
+  stories: { id: string; title: string; isLike: boolean }[];
+}
+
+/** What has become of it. */
+export interface SavedView {
+  story: { id: string; title: string };
+  /** How many articles the story has now. */
+  articles: number;
+  outcome: 'new' | 'same' | 'new-version';
+  /** How many sentences the outlet has changed since it was saved before. */
+  changes: { added: number; removed: number; changed: number } | null;
+}
+
+/** A saved or bundled article that reports what was looked for. */
+export interface FoundReport {
+  outlet: string;
+  story: string;
+  /** The sentence, or a curated pack's wording of it. */
+  text: string;
+  url: string;
+  published: string | null;
+  /** Whether it surely tells the same, and does not only come close. */
+  isSure: boolean;
+}

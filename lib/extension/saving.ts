@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import { proposeTitle } from '../engine/gather/propose-title.ts';
+import { storyLikeness } from '../engine/match/story-likeness.ts';
+import type { Article } from '../engine/text/article.ts';
+import { articleSentences } from '../engine/text/article-sentences.ts';
+import { guessLanguage } from '../engine/text/language.ts';
+import { compareTab } from './comparing.ts';
+import type { Into } from './into.ts';
+import { storiesLikeArticle } from './known-packs.ts';
+import { listStories, readPacks } from './library/read-stories.ts';
+import { type SavedOne, saveArticle } from './library/save-article.ts';
+import { indexSentences } from './library/sentence-store.ts';
+import { KnownProblem } from './problem.ts';
+import { readArticleIn } from './read-page.ts';
+import type { SavedView, SavingProposal } from './saving-views.ts';
+
+/** From this likeness to one of its articles on, a story is proposed for an article. */
+const LIKE_FROM = 0.5;
+
+/** Where the article in a tab can be saved; a story that it seems to be of comes first. */
+export async function proposeSaving(tab: number): Promise<SavingProposal> {
+  const { incognito } = await browser.tabs.get(tab);
+  const article = incognito ? null : await readArticleIn(tab);
+  if (!article)
+    return { obstacle: incognito ? 'private' : 'no-article', title: '', isPartial: false, stories: [] };
+  const own = (await listStories()).filter(({ kind }) => kind === 'own');
+  const like = await likestStories(article);
+  const order = [...like, ...own.map(({ id }) => id).filter((id) => !like.includes(id))];
+  return {
+    obstacle: null,
+    title: proposeTitle([article]),
+    isPartial: article.partial,
+    stories: order.flatMap((id) => {
+      const story = own.find((each) => each.id === id);
+      return story ? [{ id, title: story.title, isLike: like.includes(id) }] : [];
+    }),
+  };
+}
+
+async function likestStories(article: Article): Promise<string[]> {
+  const { packs } = await readPacks(await storiesLikeArticle(article));
+  const sentences = articleSentences(article).map(({ text }) => text);
+  const language = guessLanguage(article.text) ?? article.language ?? 'en';
+  return packs
+    .map((pack) => ({ id: pack.id, likeness: storyLikeness(sentences, language, pack) }))
+    .filter(({ likeness }) => likeness >= LIKE_FROM)
+    .sort((a, b) => b.likeness - a.likeness)
+    .map(({ id }) => id);
+}
+
+/**
+ * Saves the article in a tab, and compares its page anew.
+ * @throws KnownProblem `private-window`; `page-changed` if the page shows no article any more; as `saveArticle`
+ */
+export async function saveTab(tab: number, into: Into): Promise<SavedView> {
+  const { incognito } = await browser.tabs.get(tab);
+  if (incognito) throw new KnownProblem('private-window', 'nothing is kept from a private window');
+  const article = await readArticleIn(tab);
+  if (!article) throw new KnownProblem('page-changed', 'the page shows no article any more');
+  const { story, articles } = await saveArticle(article, into, Date.now());
+  await indexSentences();
+  await compareTab(tab);
+  const [saved] = articles;
+  return {
+    story: { id: story.id, title: story.title },
+    articles: story.articles,
+    outcome: saved?.as ?? 'same',
+    changes: saved ? countChanges(saved) : null,
+  };
+}
+
+function countChanges({ changes }: SavedOne): SavedView['changes'] {
+  if (!changes) return null;
+  const { added, removed, changed } = changes;
+  return { added: added.length, removed: removed.length, changed: changed.length };
+}

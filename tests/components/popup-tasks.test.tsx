@@ -1,0 +1,141 @@
+import { cleanup, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { FoundReport, SavedView, SavingProposal } from '../../lib/extension/saving-views.ts';
+import type { TabStatus } from '../../lib/extension/tab-state.ts';
+import { STATUSES, tabState } from './fixtures/states.ts';
+import { show } from './show.tsx';
+import { popup } from './surfaces.tsx';
+
+afterEach(cleanup);
+
+const NO_STORY = tabState(STATUSES['no story'] as TabStatus);
+
+const PROPOSAL: SavingProposal = {
+  obstacle: null,
+  title: 'Ferry collision at Brevik',
+  isPartial: false,
+  stories: [
+    { id: 'strike', title: 'Port strike', isLike: false },
+    { id: 'ferry', title: 'Ferry and quay', isLike: true },
+  ],
+};
+
+const SAVED: SavedView = {
+  story: { id: 'ferry', title: 'Ferry and quay' },
+  articles: 3,
+  outcome: 'new',
+  changes: null,
+};
+
+const saving = (proposal: SavingProposal | null, saved: SavedView | null = null) =>
+  ({ kind: 'save', proposal, saved }) as const;
+const text = () => document.body.textContent ?? '';
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('saving from the popup', () => {
+  it('is offered first on an article of no known story', async () => {
+    const onStartSaving = vi.fn();
+    show(popup({ state: NO_STORY, onStartSaving }));
+    const [, inNotice] = screen.getAllByRole('button', { name: 'Save this article' });
+    await userEvent.click(inNotice as HTMLElement);
+    expect(onStartSaving).toHaveBeenCalledOnce();
+  });
+
+  it('says that it reads until it has read', () => {
+    show(popup({ task: saving(null) }));
+    expect(screen.getByRole('status').textContent).toBe('Reading the article…');
+  });
+
+  it('proposes the story that the article seems to be of, and saves into it', async () => {
+    const onSave = vi.fn();
+    show(popup({ task: saving(PROPOSAL), onSave }));
+    const choice = screen.getByRole('combobox', { name: 'Into the story' });
+    expect((choice as HTMLSelectElement).selectedOptions[0]?.textContent).toBe(
+      'Ferry and quay (seems to be this story)',
+    );
+    await userEvent.click(button('Save'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ story: 'ferry' });
+  });
+
+  it('takes another name for a new story', async () => {
+    const onSave = vi.fn();
+    show(popup({ task: saving({ ...PROPOSAL, stories: [] }), onSave }));
+    const name = screen.getByRole('textbox');
+    expect((name as HTMLInputElement).value).toBe('Ferry collision at Brevik');
+    await userEvent.clear(name);
+    await userEvent.type(name, 'The Brevik ferry{Enter}');
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ title: 'The Brevik ferry' });
+  });
+
+  it('says that an article read in part is saved as such', () => {
+    show(popup({ task: saving({ ...PROPOSAL, isPartial: true }) }));
+    expect(text()).toContain('Only part of this article could be read.');
+  });
+
+  it.each([
+    ['no-article', 'No article was found on this page, so there is nothing to save.'],
+    ['private', 'Nothing is kept from a private window.'],
+  ] as const)('says why it cannot be done: %s', (obstacle, said) => {
+    show(popup({ task: saving({ ...PROPOSAL, obstacle }) }));
+    expect(screen.getByRole('status').textContent).toContain(said);
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+  });
+
+  it('says where it was saved, and leads to the library', async () => {
+    const onOpenLibrary = vi.fn();
+    show(popup({ task: saving(null, SAVED), onOpenLibrary }));
+    expect(screen.getByRole('status').textContent).toBe('Saved in Ferry and quay, which now has 3 articles.');
+    await userEvent.click(button('Open the library'));
+    expect(onOpenLibrary).toHaveBeenCalledExactlyOnceWith('ferry');
+  });
+
+  it('asks for a second article where there is only one', () => {
+    show(popup({ task: saving(null, { ...SAVED, articles: 1 }) }));
+    expect(text()).toContain('Save a second article on it, and the two can be compared.');
+  });
+
+  it('says what the outlet has changed since', () => {
+    const changes = { added: 2, removed: 0, changed: 1 };
+    show(popup({ task: saving(null, { ...SAVED, outcome: 'new-version', changes }) }));
+    expect(screen.getByRole('status').textContent).toContain('2 sentences added, 1 sentence reworded');
+  });
+});
+
+describe('looking for reports from the popup', () => {
+  const REPORT: FoundReport = {
+    outlet: 'The Quay Post',
+    story: 'Ferry and quay',
+    text: 'Eleven passengers were hurt.',
+    url: 'https://quay.example/a',
+    published: '2026-03-02',
+    isSure: true,
+  };
+  const find = (reports: FoundReport[] | null) =>
+    ({ kind: 'find', text: 'eleven were hurt', reports }) as const;
+
+  it('shows each article’s own sentence, its day in full and the way to it', () => {
+    show(popup({ task: find([REPORT]) }));
+    const [item] = within(screen.getByRole('list')).getAllByRole('listitem');
+    expect(item?.textContent).toContain('The Quay Post · Ferry and quay · 2 March 2026');
+    expect(item?.textContent).toContain('Eleven passengers were hurt.');
+    expect(
+      within(item as HTMLElement)
+        .getByRole('link')
+        .getAttribute('href'),
+    ).toBe('https://quay.example/a');
+  });
+
+  it('keeps apart what only comes close', () => {
+    show(popup({ task: find([REPORT, { ...REPORT, isSure: false, text: 'A boat was late.' }]) }));
+    expect(screen.getByRole('heading', { name: 'Close to it, not surely the same' })).toBeTruthy();
+    expect(screen.getAllByRole('list')).toHaveLength(2);
+  });
+
+  it('says so when nobody reports it', () => {
+    show(popup({ task: find([]) }));
+    expect(screen.getByRole('status').textContent).toBe(
+      'No saved or bundled article that Crossread knows reports this.',
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { cleanup, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { CompareTabs, type CompareTabsProps } from '../../components/tabs/CompareTabs.tsx';
+import type { OpenTab } from '../../lib/extension/open-tabs-views.ts';
+import { show } from './show.tsx';
+
+afterEach(cleanup);
+
+const tab = (id: number, title: string, group: number | null): OpenTab => ({
+  id,
+  title,
+  host: `www.paper-${id}.example`,
+  isGranted: true,
+  group,
+});
+const FERRY = tab(1, 'Ferry hits the quay', 0);
+const QUAY = tab(2, 'Eleven hurt at Brevik', 0);
+const WEATHER = tab(3, 'Rain on Thursday', null);
+
+const ignore = () => {};
+
+function tabsPage(props: Partial<CompareTabsProps> = {}) {
+  return (
+    <CompareTabs
+      tabs={[FERRY, QUAY, WEATHER]}
+      canShowAll={false}
+      work={{ kind: 'choosing' }}
+      onShowAll={ignore}
+      onCompare={ignore}
+      onOpenStory={ignore}
+      {...props}
+    />
+  );
+}
+
+const compare = () => screen.getByRole('button', { name: 'Compare these' }) as HTMLButtonElement;
+
+describe('the page of open tabs', () => {
+  it('has those chosen that look like one story, and compares them', async () => {
+    const onCompare = vi.fn();
+    show(tabsPage({ onCompare }));
+    expect(screen.getByRole('group', { name: 'These look like one story' })).toBeTruthy();
+    await userEvent.click(compare());
+    expect(onCompare).toHaveBeenCalledExactlyOnceWith([FERRY, QUAY], false);
+  });
+
+  it('lets the reader choose otherwise, and keep the sites open', async () => {
+    const onCompare = vi.fn();
+    show(tabsPage({ onCompare }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /Rain on Thursday/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /Ferry hits/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /go on reading/ }));
+    await userEvent.click(compare());
+    expect(onCompare).toHaveBeenCalledExactlyOnceWith([QUAY, WEATHER], true);
+  });
+
+  it('compares no single tab', async () => {
+    show(tabsPage());
+    await userEvent.click(screen.getByRole('checkbox', { name: /Ferry hits/ }));
+    expect(compare().disabled).toBe(true);
+    expect(screen.getByRole('status').textContent).toBe('Choose two or more.');
+  });
+
+  it('says what asking for all tabs means before it asks', () => {
+    show(tabsPage({ canShowAll: true }));
+    expect(screen.getByRole('button', { name: 'Show all my tabs' })).toBeTruthy();
+    expect(document.body.textContent).toContain('It is given back when you have chosen.');
+  });
+
+  it('tells of each tab what became of it', () => {
+    const outcomes = new Map([
+      [1, 'saved'],
+      [2, 'not-loaded'],
+    ] as const);
+    show(tabsPage({ work: { kind: 'done', outcomes, story: null } }));
+    const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      'Ferry hits the quay: saved',
+      'Eleven hurt at Brevik: not loaded: open this tab first',
+    ]);
+    expect(document.body.textContent).toContain('Fewer than two articles could be read');
+  });
+
+  it('leads to the story it has made', async () => {
+    const onOpenStory = vi.fn();
+    const story = { id: 'ferry', title: 'Ferry collision' };
+    show(tabsPage({ onOpenStory, work: { kind: 'done', outcomes: new Map([[1, 'saved']]), story } }));
+    await userEvent.click(screen.getByRole('button', { name: 'Open it in the library' }));
+    expect(onOpenStory).toHaveBeenCalledExactlyOnceWith('ferry');
+  });
+});
