@@ -20,7 +20,15 @@ describe('the manifest that is shipped', () => {
   });
 
   test('asks for what is needed, and for sites only when they are wanted', () => {
-    expect(MANIFEST.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
+    expect(MANIFEST.permissions.toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(MANIFEST.optional_permissions).toEqual(['tabs']);
     expect(MANIFEST).not.toHaveProperty('host_permissions');
     expect(MANIFEST).not.toHaveProperty('content_scripts');
     expect(MANIFEST.optional_host_permissions).toContain('https://*.the-independent.com/*');
