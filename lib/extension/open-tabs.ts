@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '../engine/text/article.ts';
+import { hostOf } from './host.ts';
 import type { OpenTab, TabOutcome } from './open-tabs-views.ts';
-import { hostOf } from './page-address.ts';
 import { grantedOrigins, originOf } from './permissions.ts';
 import { problemOf } from './problem.ts';
 import { readArticleIn } from './read-page.ts';
