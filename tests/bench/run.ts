@@ -11,6 +11,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   'same-story': async () => (await import('./same-story.ts')).sameStory,
   'derived-facts': async () => (await import('./derived-facts.ts')).derivedFacts,
   'stories-apart': async () => (await import('./stories-apart.ts')).storiesApart,
+  gathered: async () => (await import('./gathered.ts')).gathered,
   confirmed: async () => (await import('./confirmed.ts')).confirmed,
   'changed-facts': async () => (await import('./changed-facts.ts')).changed,
   claims: async () => (await import('./claims.ts')).claims,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonTable } from '../../lib/cli/comparison-table.ts';
 import { compareArticle } from '../../lib/engine/compare/compare.ts';
+import { writePack } from '../../lib/engine/story/write-pack.ts';
 import { readPlainText } from '../../lib/engine/text/plain-text.ts';
+import { TRAIN_OPENING, TRAIN_PACK } from '../fixtures/gathered-pack.ts';
 import { BOATS, crossread, fileOf, json } from './crossread.ts';
 
 const PACK = 'public/packs/uk-norway-pact.json';
@@ -33,6 +35,23 @@ describe('Files', () => {
       expect.stringContaining(empty),
     ]);
     expect(status).toBe(1);
+  });
+
+  it('are compared with a gathered pack from a file', () => {
+    const paragraphs = [
+      ...TRAIN_OPENING,
+      'Services were replaced by buses, and the line stays closed for weeks.',
+    ];
+    const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    const html = `<!doctype html><html lang="en"><body><article><h1>Train derails</h1>${body}</article></body></html>`;
+    const pack = fileOf('train.json', writePack(TRAIN_PACK));
+    const { lines, status } = crossread(['compare', fileOf('train.html', html), '--pack', pack]);
+    const [comparison] = json(lines);
+    expect(comparison).toMatchObject({ story: { id: 'tinvik-train' } });
+    expect(comparison.facts).toContainEqual(
+      expect.objectContaining({ id: 'derailed', verdict: 'confirmed', sentences: [0] }),
+    );
+    expect(status).toBe(0);
   });
 
   it('are checked as packs, those after a bad one too, and it is said where that is wrong', () => {

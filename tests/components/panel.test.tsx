@@ -121,6 +121,19 @@ describe('the facts', () => {
     expect(text()).toContain('A sentence comes close to this, but not close enough');
   });
 
+  it.each([
+    ['en', 'you said so'],
+    ['nb', 'du sa det'],
+  ] as const)('say in %s that a match is the reader’s own word', async (language, words) => {
+    const sentence = COMPARISON.article.sentences[0]?.text ?? '';
+    const told = { sentence: 0, signal: 'reader', page: sentence, reference: sentence, weight: 1 } as const;
+    const facts = COMPARISON.facts.map((each) => (each.onPage ? { ...each, evidence: [told] } : each));
+    const status: TabStatus = { kind: 'compared', comparison: { ...COMPARISON, facts } };
+    show(panel({ state: tabState(status) }), language);
+    await userEvent.click(document.querySelector('.fact-button') as HTMLElement);
+    expect(document.querySelector('.evidence')?.textContent).toContain(words);
+  });
+
   it('show the evidence of a match', async () => {
     show(panel());
     await userEvent.click(fact(/shut out/));

@@ -34,8 +34,8 @@ export function evidenceOf(match: FactMatch, context: PageContext): Evidence[] {
       weight: score,
     }),
   );
-  const found = [...quotes, ...slots, ...retold(match)].sort((a, b) => b.weight - a.weight);
-  return distinct([...saidByReader(match, context), ...found]);
+  const found = distinct([...quotes, ...slots, ...retold(match)]).sort((a, b) => b.weight - a.weight);
+  return [...saidByReader(match, context), ...found];
 }
 
 /** What each sentence has in common with the report that it retells most surely. */

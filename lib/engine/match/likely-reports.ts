@@ -5,7 +5,7 @@ import type { SentenceReading } from './pair/sentence-reading.ts';
  * Two sentences that share less of the shorter one's words, by their squared rarity, are not compared. Of the pairs
  * of ECB+ that are at least in doubt 0.2 % share less, of those that tell the same none.
  */
-const LEAST_SHARED = 0.05;
+const LEAST_SHARED = 0.03;
 
 /** Finds, for a sentence, the indexes of the reports worth comparing it with. */
 export type LikelyReports = (sentence: SentenceReading) => number[];

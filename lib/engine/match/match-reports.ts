@@ -38,7 +38,7 @@ export interface ReportedFacts {
  * pack's reports are in our own terse words (the bundled one without its tellings) it is 11 %: such facts need tellings.
  */
 export const RETELLING_DOUBTFUL_FROM = 0.1;
-/** From this one on it tells the fact: 98 % of the facts with a known event are then on the page, 95 % of ours. */
+/** From this one on it tells the fact: 97 % of the facts with a known event are then on the page, 95 % of ours. */
 export const RETELLING_FROM = 0.7;
 
 /** Compares a page's sentences with the reports of the facts that are known by nothing else. */
