@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'node',
           include: ['tests/{architecture,engine,extension,cli}/**/*.test.ts'],
           environment: 'node',
+          // The command line's tests start processes, and a busy machine takes its time over each.
+          testTimeout: 60_000,
         },
       },
       {

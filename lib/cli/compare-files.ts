@@ -3,6 +3,7 @@ import { comparisonMarkdown } from '../engine/report/markdown.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { eachFile } from './each-file.ts';
 import { loadPacks, readText } from './load-packs.ts';
+import { isHtml } from './read-input.ts';
 import { comparisonOf } from './verbs/compare.ts';
 
 export interface CompareOptions {
@@ -21,10 +22,6 @@ export async function compareFiles(files: string[], options: CompareOptions): Pr
     const input = isHtml(file, content) ? { html: content, ...url } : { text: content, ...url };
     process.stdout.write(`${present(comparisonOf(input, packs), options)}\n`);
   });
-}
-
-function isHtml(file: string, content: string): boolean {
-  return /\.x?html?$/i.test(file) || content.trimStart().startsWith('<');
 }
 
 function present(comparison: Comparison, { json, markdown }: CompareOptions): string {

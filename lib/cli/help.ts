@@ -11,7 +11,7 @@ export const VERB_HELP = {
   frame: 'crossread frame < lines\n  {id?, text} → {id?, marks: [{kind, start, end, text, speaker?}]}',
   compare:
     'crossread compare [--pack pack.json]… < lines\n  {id?, html | text, url?, title?} → a comparison\n\ncrossread compare page.html… [--url URL] [--pack pack.json]… [--json | --markdown]\n  compares files (.html, or .txt); on a terminal it prints a table',
-  pack: 'crossread pack --check pack.json…\n  says whether each file is a story pack, and if not where and why',
+  pack: 'crossread pack FILE… [--title T] [--id ID] [--author A] [--licence L] [--home URL] > pack.json\n  makes a story pack out of articles: pages (.html), texts (.txt), or lines {html | text, url?, title?, outlet?, published?} (.jsonl)\n\ncrossread pack --check pack.json…\n  says whether each file is a story pack, and if not where and why',
 } as const;
 
 export type Verb = keyof typeof VERB_HELP;

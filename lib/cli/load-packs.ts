@@ -19,7 +19,12 @@ async function bundledFiles(): Promise<URL[]> {
 
 /** One pack, or a `CommandError` that names every place where it is wrong. */
 export async function loadPack(file: string | URL): Promise<StoryPack> {
-  const parsed = parsePack(await readText(file));
+  return requirePack(await readText(file));
+}
+
+/** The pack in a text, or a `CommandError` that names every place where it is wrong. */
+export function requirePack(text: string): StoryPack {
+  const parsed = parsePack(text);
   if (parsed.ok) return parsed.pack;
   const problems = parsed.problems.map(({ path, message }) => `  ${path || '(file)'}: ${message}`);
   throw new CommandError('bad-pack', ['This is not a story pack:', ...problems].join('\n'));

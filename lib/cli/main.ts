@@ -4,7 +4,8 @@ import { compareFiles } from './compare-files.ts';
 import { eachFile } from './each-file.ts';
 import { HELP, isVerb, VERB_HELP, type Verb } from './help.ts';
 import { filterLines, type LineVerb } from './lines.ts';
-import { loadPack, loadPacks } from './load-packs.ts';
+import { loadPack, loadPacks, requirePack } from './load-packs.ts';
+import { makePack } from './make-pack.ts';
 import { printable } from './printable.ts';
 import { align } from './verbs/align.ts';
 import { compareWith } from './verbs/compare.ts';
@@ -20,6 +21,11 @@ const OPTIONS = {
   json: { type: 'boolean' },
   markdown: { type: 'boolean' },
   check: { type: 'boolean' },
+  title: { type: 'string' },
+  id: { type: 'string' },
+  author: { type: 'string' },
+  licence: { type: 'string' },
+  home: { type: 'string' },
 } as const;
 
 function readArguments(args: string[]) {
@@ -45,7 +51,7 @@ async function run(args: string[]): Promise<number> {
     process.stdout.write(`${VERB_HELP[verb]}\n`);
     return 0;
   }
-  if (verb === 'pack') return checkPacks(files, values);
+  if (verb === 'pack') return values.check ? checkPacks(files) : printPack(files, values);
   if (verb === 'compare' && files.length > 0) return compareFiles(files, values);
   if (files.length > 0)
     throw new CommandError('usage', `"${verb}" reads lines from standard input, not files.`);
@@ -69,8 +75,16 @@ async function lineVerb(verb: Exclude<Verb, 'pack'>, options: Options): Promise<
   }
 }
 
-async function checkPacks(files: string[], { check }: Options): Promise<number> {
-  if (!check || files.length === 0) throw new CommandError('usage', VERB_HELP.pack);
+async function printPack(files: string[], options: Options): Promise<number> {
+  if (files.length === 0) throw new CommandError('usage', VERB_HELP.pack);
+  const json = JSON.stringify(await makePack(files, options), null, 1);
+  requirePack(json);
+  process.stdout.write(`${json}\n`);
+  return 0;
+}
+
+async function checkPacks(files: string[]): Promise<number> {
+  if (files.length === 0) throw new CommandError('usage', VERB_HELP.pack);
   return eachFile(files, async (file) => {
     const { title, facts, reports, articles } = await loadPack(file);
     const counts = `${facts.length} facts, ${reports.length} reports, ${articles.length} articles`;

@@ -41,3 +41,8 @@ function present(article: Article | null): Article {
   if (article === null) throw new CommandError('no-article', 'There is no article on this page.');
   return article;
 }
+
+/** Whether a file holds a page rather than plain text, by its name or how it begins. */
+export function isHtml(file: string, content: string): boolean {
+  return /\.x?html?$/i.test(file) || content.trimStart().startsWith('<');
+}

@@ -4,7 +4,7 @@ import { compareArticle } from '../../lib/engine/compare/compare.ts';
 import { writePack } from '../../lib/engine/story/write-pack.ts';
 import { readPlainText } from '../../lib/engine/text/plain-text.ts';
 import { TRAIN_OPENING, TRAIN_PACK } from '../fixtures/gathered-pack.ts';
-import { BOATS, crossread, fileOf, json } from './crossread.ts';
+import { BOATS, crossread, fileOf, json, line } from './crossread.ts';
 
 const PACK = 'public/packs/uk-norway-pact.json';
 
@@ -61,6 +61,89 @@ describe('Files', () => {
     expect(stderr).toMatch(/schema: .*newer Crossread/);
     expect(lines).toEqual([expect.stringMatching(/41 facts/)]);
     expect(status).toBe(1);
+  });
+});
+
+describe('A pack made of articles', () => {
+  const page = (name: string, outlet: string, ...paragraphs: string[]) =>
+    fileOf(
+      name,
+      `<!doctype html><html lang="en"><head><title>Ferry hits quay</title>
+<link rel="canonical" href="https://${name}.example/ferry"><meta property="og:site_name" content="${outlet}">
+<meta property="article:published_time" content="2026-03-03T09:00:00Z"></head><body><article><h1>Ferry hits quay</h1>
+${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article></body></html>`,
+    );
+  const post = page(
+    'post.html',
+    'The Post',
+    'The car ferry Skagerak Star struck the quay at Larkvik on Tuesday morning and eleven passengers were hurt.',
+    'Police have opened an investigation and taken the voyage recorder of the ship ashore.',
+    'All crossings between Larkvik and Hestnes have been cancelled until Friday, the operator said.',
+  );
+  const echo = page(
+    'echo.html',
+    'The Echo',
+    'Eleven passengers were hurt when the car ferry Skagerak Star struck the quay at Larkvik on Tuesday.',
+    'The harbour master said that divers had found a crack two metres long in the bow of the ship.',
+    'The police have opened an investigation into the collision of the ferry with the quay.',
+  );
+
+  it('is a pack that passes its own check and knows who reports what', () => {
+    const { lines, status, stderr } = crossread([
+      'pack',
+      post,
+      echo,
+      '--title',
+      'The ferry',
+      '--author',
+      'A teacher',
+    ]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const made = fileOf('made.json', lines.join('\n'));
+    expect(crossread(['pack', '--check', made])).toMatchObject({ status: 0 });
+    const pack = JSON.parse(lines.join('\n'));
+    expect(pack).toMatchObject({ id: 'the-ferry', title: 'The ferry', author: 'A teacher', revision: 1 });
+    expect(pack.outlets.map(({ name }: { name: string }) => name).sort()).toEqual(['The Echo', 'The Post']);
+  });
+
+  it('is what another article can be compared with', () => {
+    const { lines } = crossread(['pack', post, echo, '--title', 'The ferry']);
+    const made = fileOf('made.json', lines.join('\n'));
+    const compared = json(crossread(['compare', '--pack', made, post]).lines)[0];
+    expect(compared.story).toMatchObject({ id: 'the-ferry' });
+    expect(compared.facts.map(({ verdict }: { verdict: string }) => verdict)).toContain('confirmed');
+    expect(compared.facts.map(({ verdict }: { verdict: string }) => verdict)).toContain('omitted');
+  });
+
+  it('is made of lines of JSON as well, which say what a bare text cannot', () => {
+    const texts = [
+      {
+        text: 'The ferry struck the quay at Larkvik on Tuesday. Eleven were hurt.',
+        outlet: 'The Post',
+        published: '2026-03-03',
+      },
+      {
+        text: 'Eleven were hurt when the ferry struck the quay at Larkvik on Tuesday.',
+        outlet: 'The Echo',
+        published: '2026-03-04',
+      },
+    ];
+    const { lines, status } = crossread(['pack', fileOf('a.jsonl', texts.map(line).join(''))]);
+    expect(status).toBe(0);
+    const pack = JSON.parse(lines.join('\n'));
+    expect(pack.articles.map(({ published }: { published: string }) => published).sort()).toEqual([
+      '2026-03-03',
+      '2026-03-04',
+    ]);
+  });
+
+  it('is not made of one article, nor of a page without any', () => {
+    expect(crossread(['pack', post])).toMatchObject({ status: 2, lines: [] });
+    const empty = fileOf('empty.html', '<p>');
+    const { stderr, status } = crossread(['pack', post, empty]);
+    expect(stderr).toContain(empty);
+    expect(status).toBe(2);
   });
 });
 

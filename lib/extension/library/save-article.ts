@@ -1,10 +1,10 @@
+import { nameArticle } from '../../engine/gather/name-article.ts';
 import { newestVersions } from '../../engine/gather/read-articles.ts';
 import type { SavedArticle } from '../../engine/gather/saved-article.ts';
 import { type TextChanges, textChanges } from '../../engine/gather/text-changes.ts';
 import type { Article } from '../../engine/text/article.ts';
 import { KnownProblem } from '../problem.ts';
 import { addStory, changeStory } from './change-story.ts';
-import { nameArticle } from './name-article.ts';
 import { newStoryId, storyTitle } from './story-id.ts';
 import type { StoryMakings } from './story-record.ts';
 import type { StoryView } from './views.ts';

@@ -1,8 +1,8 @@
-import { articleId, hostName, plainAddress } from '../../engine/gather/article-id.ts';
-import type { SavedArticle } from '../../engine/gather/saved-article.ts';
-import type { Article } from '../../engine/text/article.ts';
-import { isIsoDay } from '../../engine/text/calendar.ts';
-import { fnv1a } from '../../engine/text/hash.ts';
+import type { Article } from '../text/article.ts';
+import { isIsoDay } from '../text/calendar.ts';
+import { fnv1a } from '../text/hash.ts';
+import { articleId, hostName, plainAddress } from './article-id.ts';
+import type { SavedArticle } from './saved-article.ts';
 
 /** As a story pack bounds them. */
 const MOST_ADDRESS = 2000;
