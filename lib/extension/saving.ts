@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { proposeTitle } from '../engine/gather/propose-title.ts';
+import { readArticleText } from '../engine/match/pair/article-reading.ts';
 import { storyLikeness } from '../engine/match/story-likeness.ts';
 import type { Article } from '../engine/text/article.ts';
 import { articleSentences } from '../engine/text/article-sentences.ts';
@@ -14,7 +15,7 @@ import { KnownProblem } from './problem.ts';
 import { readArticleIn } from './read-page.ts';
 import type { SavedView, SavingProposal } from './saving-views.ts';
 
-/** From this likeness to one of its articles on, a story is proposed for an article. */
+/** From this likeness on a story is proposed for an article; to be taken for one of it, it must be more alike. */
 const LIKE_FROM = 0.5;
 
 /** Where the article in a tab can be saved; a story that it seems to be of comes first. */
@@ -41,8 +42,9 @@ async function likestStories(article: Article): Promise<string[]> {
   const { packs } = await readPacks(await storiesLikeArticle(article));
   const sentences = articleSentences(article).map(({ text }) => text);
   const language = guessLanguage(article.text) ?? article.language ?? 'en';
+  const reading = readArticleText(sentences, language);
   return packs
-    .map((pack) => ({ id: pack.id, likeness: storyLikeness(sentences, language, pack) }))
+    .map((pack) => ({ id: pack.id, likeness: storyLikeness(reading, language, pack) }))
     .filter(({ likeness }) => likeness >= LIKE_FROM)
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ id }) => id);

@@ -1,8 +1,7 @@
 import { originOf } from '../match/origin.ts';
 import { isGathered } from '../match/pack-reports.ts';
-import { type ArticleReading, readArticle } from '../match/pair/article-reading.ts';
+import { type ArticleReading, readArticleText } from '../match/pair/article-reading.ts';
 import { lazily } from '../match/pair/lazily.ts';
-import { readSentence } from '../match/pair/read-sentence.ts';
 import { OF_STORY_FROM, storyLikeness } from '../match/story-likeness.ts';
 import { recogniseStory } from '../story/detect.ts';
 import type { StoryPack } from '../story/pack.ts';
@@ -48,7 +47,10 @@ function confidenceIn(page: ReadPage, pack: StoryPack, reading: () => ArticleRea
 }
 
 function readWhole({ sentences, language }: ReadPage): ArticleReading {
-  return readArticle(sentences.map(({ text }) => readSentence(text, language ?? 'en')));
+  return readArticleText(
+    sentences.map(({ text }) => text),
+    language ?? 'en',
+  );
 }
 
 function isInTime(published: string | null, { signature: { from, until } }: StoryPack): boolean {

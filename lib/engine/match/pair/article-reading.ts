@@ -1,3 +1,4 @@
+import { readSentence } from './read-sentence.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 /** An article as two are compared: how often each stem stands in it, by class, and its runs of words. */
@@ -29,6 +30,11 @@ export function readArticle(sentences: SentenceReading[]): ArticleReading {
     for (const phrase of sentence.phrases) increase(phrases, phrase);
   });
   return { sentences, all, plain, names, numbers, lead, phrases };
+}
+
+/** The same from its sentences as they stand, in `language`. */
+export function readArticleText(sentences: string[], language: string): ArticleReading {
+  return readArticle(sentences.map((sentence) => readSentence(sentence, language)));
 }
 
 function counts(): Map<string, number> {
