@@ -1,6 +1,6 @@
 import { gatherPack } from '../../../lib/engine/gather/gather-pack.ts';
-import type { StoryPack } from '../../../lib/engine/story/pack.ts';
 import { nameArticle } from '../../../lib/engine/gather/name-article.ts';
+import type { StoryPack } from '../../../lib/engine/story/pack.ts';
 import { withArticles } from '../../../lib/extension/library/whole-articles.ts';
 import { lighthouse, lighthouseElsewhere } from './articles.ts';
 
