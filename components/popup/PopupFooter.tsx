@@ -32,6 +32,11 @@ export function PopupFooter(props: PopupProps) {
             {words.popup.leaveAlone(host)}
           </button>
         )}
+        {kind !== 'compared' && host !== null && (
+          <button type="button" class="text-button" onClick={props.onOpenTabs}>
+            {words.saving.tabs.title}
+          </button>
+        )}
         {(kind === 'compared' || kind === 'no-story') && (
           <button type="button" class="text-button" onClick={props.onCompare}>
             {words.action.compareAgain}

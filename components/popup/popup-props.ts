@@ -26,6 +26,8 @@ export interface PopupProps {
   onStartSaving(): void;
   onSave(into: Into): void;
   onCloseTask(): void;
+  /** Opens the page on which open tabs are chosen to be compared. */
+  onOpenTabs(): void;
   /** Opens the library, at a story if one is named. */
   onOpenLibrary(story: string | null): void;
   /** Shows in the library what the pack that this page is would bring. */

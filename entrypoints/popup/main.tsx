@@ -7,6 +7,7 @@ import {
   lookAtPack,
   openLibrary,
   openOptions,
+  openTabsPage,
   switchRecognising,
   switchSite,
 } from '../surface/actions.ts';
@@ -41,6 +42,7 @@ function PopupOfTab() {
         onSave={tasks.save}
         onCloseTask={tasks.close}
         onOpenLibrary={(story) => ask(openLibrary(story).then(close))}
+        onOpenTabs={() => ask(openTabsPage().then(close))}
         onLookAtPack={() => ask(lookAtPack(tab.id).then(close))}
       />
     </Localised>

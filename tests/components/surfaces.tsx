@@ -35,6 +35,7 @@ export function popup(props: Partial<PopupProps> = {}) {
       onSave={ignore}
       onCloseTask={ignore}
       onOpenLibrary={ignore}
+      onOpenTabs={ignore}
       onLookAtPack={ignore}
       {...props}
     />

@@ -1,13 +1,20 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Comparison } from '../../../lib/engine/compare/comparison.ts';
 import { en } from '../../../lib/engine/report/words/en.ts';
 import { Chromium } from './chromium.ts';
 import { newsOf } from './news.ts';
+import { until } from './news-page.ts';
+import { Surface } from './surface.ts';
 
 const NAME = 'The Larkvik ferry';
 const SAVED = ['larkvik-wire', 'larkvik-copy', 'larkvik-local', 'larkvik-critical', 'larkvik-trade'];
 const SIXTH = newsOf('larkvik-sixth');
 const HOW_MANY_HURT = 'Sixteen passengers';
-const { saving } = en;
+const { saving, library: shelf } = en;
 
 describe('a story of the reader’s own', () => {
   let chromium: Chromium;
@@ -53,4 +60,47 @@ describe('a story of the reader’s own', () => {
     expect(reporting.length).toBeGreaterThan(hurt?.origins ?? 0);
     await page.page.close();
   });
+
+  test('exported, wiped and imported gives the same comparison to the byte', async () => {
+    const before = await comparisonOfSixth();
+    const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
+    const library = await openLibrary(folder);
+    await library.press(NAME);
+    await library.press(shelf.story.exportStory(NAME));
+    await library.press(shelf.export.save);
+    await until(
+      async () => readdirSync(folder).some((name) => name.endsWith('.json')),
+      'the file to be there',
+    );
+    const [file] = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+    await library.page.goto(library.page.url().replace(/#.*$/, ''));
+    await library.press(shelf.stories.removeStory(NAME));
+    await library.untilSays(shelf.stories.removed(NAME));
+    expect((await comparisonOfSixth())?.story).toBeNull();
+
+    const input = await library.page.waitForSelector('input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, file as string));
+    await library.untilSays(shelf.import.title);
+    await library.press(shelf.import.choice.add);
+    await library.untilSays(shelf.import.imported(NAME));
+    expect(JSON.stringify(await comparisonOfSixth())).toBe(JSON.stringify(before));
+  });
+
+  async function openLibrary(downloads: string): Promise<Surface> {
+    const page = await chromium.openOwnPage('library.html');
+    const session = await page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    return new Surface(page);
+  }
+
+  /** What comes of comparing the sixth article now. */
+  async function comparisonOfSixth(): Promise<Comparison | undefined> {
+    const page = await chromium.read(SIXTH.url);
+    const popup = await chromium.clickIcon(page);
+    await popup.untilSays(en.action.compareAgain);
+    const found = (await chromium.comparisons()).find(({ article }) => article.url === SIXTH.url);
+    await page.page.close();
+    return found;
+  }
 });
