@@ -63,6 +63,8 @@ export interface Search {
   found: FoundStory[] | null;
   /** More were found than are shown. */
   hasMore: boolean;
+  /** How far what was saved last has been made searchable; `null` when all of it is. */
+  indexing: Progress | null;
 }
 
 export interface FoundStory {

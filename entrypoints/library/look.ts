@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { LibraryNotice } from '../../components/library/library-props.ts';
 import type { Place } from '../../components/library/place.ts';
 import type { Correction } from '../../lib/engine/match/correction.ts';
-import { listCorrections } from '../../lib/extension/library/corrections.ts';
 import { readNotice } from '../../lib/extension/library/library-index.ts';
 import { listStories, readStory } from '../../lib/extension/library/read-stories.ts';
+import { standingCorrections } from '../../lib/extension/library/standing-corrections.ts';
 import { storageUsed } from '../../lib/extension/library/storage-used.ts';
 import { viewOfBundled } from '../../lib/extension/library/view-of.ts';
 import type { StoryDetail, StoryView } from '../../lib/extension/library/views.ts';
@@ -30,7 +30,7 @@ export async function look(place: Place): Promise<Shelf> {
   const [own, { packs, problem }, corrections, used, notice, story] = await Promise.all([
     listStories(),
     bundledPacks(),
-    listCorrections(),
+    standingCorrections(),
     storageUsed(),
     readNotice(),
     place.at === 'story' ? openStory(place.story) : null,

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FoundArticle, FoundStory, Search } from '../../components/library/library-props.ts';
 import { markWords } from '../../lib/engine/report/library/mark-words.ts';
 import { type FoundSentence, searchSavedSentences } from '../../lib/extension/library/sentence-search.ts';
-import type { StoryView } from '../../lib/extension/library/views.ts';
+import { indexSentences } from '../../lib/extension/library/sentence-store.ts';
+import type { Progress, StoryView } from '../../lib/extension/library/views.ts';
 import { useFailure } from '../surface/use-failure.ts';
 
 /** So many sentences are shown; who seeks one among more types another word. */
@@ -13,17 +14,32 @@ const PAUSE_MS = 120;
 /** What the reader searches the saved sentences for, and what is found. */
 export function useSearch(stories: readonly StoryView[]): { search: Search; ask(query: string): void } {
   const [query, ask] = useState('');
-  const [found, setFound] = useState<FoundSentence[] | null>([]);
+  const [found, setFound] = useState<FoundSentence[] | null>(null);
+  const [indexing, setIndexing] = useState<Progress | null>(null);
   const fail = useFailure();
   useEffect(() => {
     setFound(null);
     if (query.trim() === '') return;
-    let isEnded = false;
-    const timer = setTimeout(() => {
-      searchSavedSentences(query, MOST_FOUND + 1).then((sentences) => !isEnded && setFound(sentences), fail);
-    }, PAUSE_MS);
+    const stop = new AbortController();
+    const show = (step: () => void) => !stop.signal.aborted && step();
+    const look = async () => {
+      const sentences = await searchSavedSentences(query, MOST_FOUND + 1);
+      show(() => setFound(sentences));
+    };
+    const search = async () => {
+      await look();
+      let isNew = false;
+      const report = (progress: Progress) => {
+        isNew = true;
+        show(() => setIndexing(progress));
+      };
+      await indexSentences(report, stop.signal);
+      if (isNew) await look();
+      show(() => setIndexing(null));
+    };
+    const timer = setTimeout(() => search().catch((error) => show(() => fail(error))), PAUSE_MS);
     return () => {
-      isEnded = true;
+      stop.abort();
       clearTimeout(timer);
     };
   }, [query]);
@@ -33,6 +49,7 @@ export function useSearch(stories: readonly StoryView[]): { search: Search; ask(
       query,
       found: shown ? byStory(shown, query, stories) : null,
       hasMore: (found?.length ?? 0) > MOST_FOUND,
+      indexing,
     },
     ask,
   };

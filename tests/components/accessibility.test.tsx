@@ -30,7 +30,11 @@ const SURFACES: [name: string, draw: () => ComponentChildren, view?: 'wording' |
   ['library, none of the reader’s own', () => library({ stories: [BUNDLED], corrections: [] })],
   ['library, opening', () => library({ stories: null })],
   ['library, corrections', () => library({ place: { at: 'corrections' } })],
-  ['library, search', () => library({ search: { query: 'cracks', found: FOUND, hasMore: true } })],
+  [
+    'library, search',
+    () =>
+      library({ search: { query: 'cracks', found: FOUND, hasMore: true, indexing: { done: 1, total: 2 } } }),
+  ],
   [
     'library, work and notices',
     () =>

@@ -43,5 +43,5 @@ function neighbourOf(
 function focusItem(list: HTMLElement | null, id: string | null): void {
   const items = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
   const item = items.find(({ dataset }) => dataset.item === id);
-  (item?.querySelector<HTMLElement>('a, button, input, summary') ?? list)?.focus();
+  (item?.querySelector<HTMLElement>('a, button, summary') ?? list)?.focus();
 }

@@ -8,17 +8,21 @@ import { hrefOf } from '../place.ts';
 /** The saved sentences that a search found, by story and article. */
 export function SearchResults({ search }: { search: Search }) {
   const { search: words } = useWords().library;
-  const { query, found, hasMore } = search;
+  const { query, found, hasMore, indexing } = search;
   const count = (found ?? []).flatMap(({ articles }) =>
     articles.flatMap(({ sentences }) => sentences),
   ).length;
   return (
     <section class="search-results">
       <h2 aria-live="polite">
-        {found === null && words.searching}
-        {found?.length === 0 && words.nothing(query.trim())}
+        {count === 0 && (found && !indexing ? words.nothing(query.trim()) : words.searching)}
         {count > 0 && words.found(count)}
       </h2>
+      {indexing && (
+        <p class="indexing small quiet">
+          {words.indexing} <progress aria-label={words.indexing} max={indexing.total} value={indexing.done} />
+        </p>
+      )}
       {hasMore && <p class="small quiet">{words.more}</p>}
       {found?.map((story) => (
         <FoundInStory key={story.id} story={story} />

@@ -30,7 +30,7 @@ describe('the places of the library', () => {
 });
 
 describe('a search over the saved sentences', () => {
-  const search = { query: 'cracks', found: FOUND, hasMore: false };
+  const search = { query: 'cracks', found: FOUND, hasMore: false, indexing: null };
 
   it('asks for what is typed', async () => {
     const ask = vi.fn();
@@ -57,6 +57,12 @@ describe('a search over the saved sentences', () => {
   it('does not say so while it is still looking', () => {
     show(library({ search: { ...search, found: null } }));
     expect(screen.getByText('Searching')).toBeTruthy();
+  });
+
+  it('does not say so either while what was saved last is being made searchable', () => {
+    show(library({ search: { ...search, found: [], indexing: { done: 3, total: 9 } } }));
+    expect(screen.getByText('Searching')).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: /still being made searchable/ })).toBeTruthy();
   });
 
   it('says that there are more than are shown', () => {

@@ -107,7 +107,7 @@ export const libraryEn = {
     found: (n: number) => `${counted(n, 'sentence', 'sentences')} found`,
     nothing: (query: string) => `No saved sentence has “${query}”.`,
     more: 'The best are shown. More words find less.',
-    clear: 'Clear the search',
+    indexing: 'Some of what was saved is still being made searchable.',
   },
 
   keeping: {

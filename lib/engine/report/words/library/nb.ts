@@ -108,7 +108,7 @@ export const libraryNb: LibraryWords = {
     found: (n) => `Fant ${counted(n, 'setning', 'setninger')}`,
     nothing: (query) => `Ingen lagret setning inneholder «${query}».`,
     more: 'De beste vises. Flere ord gir færre treff.',
-    clear: 'Tøm søket',
+    indexing: 'Noe av det lagrede gjøres fremdeles søkbart.',
   },
 
   keeping: {
