@@ -1,12 +1,14 @@
-import type { LibraryActions } from '../../components/library/library-props.ts';
+import { browser } from 'wxt/browser';
+import type { FileName, LibraryActions } from '../../components/library/library-props.ts';
 import { previewPack } from '../../lib/engine/report/library/pack-preview.ts';
 import type { StoryPack } from '../../lib/engine/story/pack.ts';
 import { importPack } from '../../lib/extension/library/import-pack.ts';
 import type { LongWork } from '../../lib/extension/library/long-work.ts';
 import { restoreBackup } from '../../lib/extension/library/restore.ts';
 import { shelvedPack } from '../../lib/extension/library/shelved-pack.ts';
+import { readTextIn } from '../../lib/extension/read-page.ts';
 import type { Desk } from './desk.ts';
-import { readFile } from './read-file.ts';
+import { type ReadFile, readFile, readPackText } from './read-file.ts';
 import { goTo } from './use-place.ts';
 
 type FileActions = Pick<LibraryActions, 'openFile' | 'importPack' | 'restore' | 'closeDialog'>;
@@ -41,13 +43,24 @@ export function fileActions(desk: Desk): FileActions {
   };
 }
 
-async function preview(file: File, { open }: Desk): Promise<void> {
-  const read = await readFile(file);
-  const named = { file: { name: file.name, bytes: file.size } };
+async function preview(chosen: File, desk: Desk): Promise<void> {
+  await show(await readFile(chosen), { name: chosen.name, bytes: chosen.size }, desk);
+}
+
+/** Shows what is in the story pack that a tab shows, as if it had been brought as a file. */
+export function previewTab(tab: number, desk: Desk): void {
+  desk.working.run('read', async () => {
+    const text = await readTextIn(tab);
+    const { url = '' } = await browser.tabs.get(tab);
+    await show(readPackText(text ?? ''), { name: url, bytes: new Blob([text ?? '']).size }, desk);
+  });
+}
+
+async function show(read: ReadFile, file: FileName, { open }: Desk): Promise<void> {
   if (read.kind === 'pack') {
-    open({ kind: 'import', ...named, preview: await previewOf(read.pack, file.size) });
-  } else if (read.kind === 'backup') open({ kind: 'restore', ...named, backup: read.backup });
-  else open({ kind: 'refused', ...named, refusal: read.refusal });
+    open({ kind: 'import', file, preview: await previewOf(read.pack, file.bytes) });
+  } else if (read.kind === 'backup') open({ kind: 'restore', file, backup: read.backup });
+  else open({ kind: 'refused', file, refusal: read.refusal });
 }
 
 async function previewOf(pack: StoryPack, bytes: number) {

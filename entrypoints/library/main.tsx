@@ -8,9 +8,9 @@ import { Localised, mount } from '../surface/mount.tsx';
 import { useSettings } from '../surface/use-settings.ts';
 import type { Desk } from './desk.ts';
 import { exportActions } from './export-actions.ts';
-import { fileActions } from './file-actions.ts';
+import { fileActions, previewTab } from './file-actions.ts';
 import { storyActions } from './story-actions.ts';
-import { usePlace } from './use-place.ts';
+import { takeTabToImport, usePlace } from './use-place.ts';
 import { useSearch } from './use-search.ts';
 import { useShelf } from './use-shelf.ts';
 import { useWork } from './use-work.ts';
@@ -39,6 +39,10 @@ function LibrarySurface() {
     document.title = words.documentTitle(title);
   }, [title, words]);
 
+  useEffect(() => {
+    const tab = takeTabToImport();
+    if (tab !== null) previewTab(tab, desk);
+  }, []);
   const closeNotice = async (notice: LibraryNotice) => {
     if (notice.kind === 'problem') return working.closeProblem();
     await dismissNotice();

@@ -39,7 +39,11 @@ function backupOf(start: string): BackupView {
 function packIn(bytes: Uint8Array): ReadFile {
   if (isUtf16(bytes)) return refused({ fault: 'utf-16' });
   // Leaves a byte order mark out; what is no UTF-8 becomes a mark of replacement.
-  const text = new TextDecoder().decode(bytes);
+  return readPackText(new TextDecoder().decode(bytes));
+}
+
+/** The pack in a text, or why it is none. Never throws. */
+export function readPackText(text: string): ReadFile {
   const found = findPackFault(text);
   if (found) return refused({ fault: found.fault, ...found.place });
   const parsed = parsePack(text);

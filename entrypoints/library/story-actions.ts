@@ -49,8 +49,8 @@ export function storyActions({ working, words, lookAgain }: Desk): StoryActions 
       }),
     edit: (story, edits, outcome) =>
       run('gather', async () => {
-        await editFacts(story, edits, Date.now());
-        say({ text: outcome });
+        const { conflict } = await editFacts(story, edits, Date.now());
+        say({ text: conflict ? `${outcome} ${words.facts.alsoElsewhere}` : outcome });
       }),
     undoEdit: (story) =>
       run('gather', async () => {

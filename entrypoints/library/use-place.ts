@@ -12,6 +12,14 @@ export function usePlace(): Place {
   return place;
 }
 
+/** The tab whose story pack the library was opened to look at, once: a page that is loaded again asks no more. */
+export function takeTabToImport(): number | null {
+  const [, tab] = /^#import-from-tab=(\d+)$/.exec(location.hash) ?? [];
+  if (tab === undefined) return null;
+  history.replaceState(null, '', hrefOf({ at: 'stories' }));
+  return Number(tab);
+}
+
 export function goTo(place: Place): void {
   location.hash = hrefOf(place);
 }

@@ -99,6 +99,7 @@ export const libraryEn = {
     dropped: (n: number) => `${counted(n, 'fact', 'facts')} dropped.`,
     reworded: 'The fact is reworded.',
     undone: 'The last change is undone.',
+    alsoElsewhere: 'The story was changed in another window too; both changes are kept.',
   },
 
   search: {
@@ -155,7 +156,7 @@ export const libraryEn = {
     days: 'Dated',
     holds: 'Holds',
     size: 'Size',
-    wholeArticles: (n: number) => `${counted(n, 'article', 'articles')} in full`,
+    wholeArticles: (n: number) => `the whole text of ${counted(n, 'article', 'articles')}`,
     would: 'What it would do',
     standing: {
       new: 'It is new here and would be added to the library. Nothing else changes.',

@@ -42,7 +42,7 @@ export const libraryNb: LibraryWords = {
     mergeInto: 'Slå dem sammen til én sak som heter',
     empty: 'Ingen egen sak ennå',
     emptyText:
-      'Åpne en nyhetsartikkel, klikk på Crossread-ikonet og velg «Lagre artikkelen». Lagre også det et annet medium skriver om den samme hendelsen, så legger Crossread dem side om side når du leser videre.',
+      'Åpne en nyhetsartikkel, klikk på Crossread-ikonet og velg «Lagre denne artikkelen». Lagre også det et annet medium skriver om den samme hendelsen, så legger Crossread dem side om side når du leser videre.',
     missing: 'Saken er ikke i biblioteket lenger.',
   },
 
@@ -100,6 +100,7 @@ export const libraryNb: LibraryWords = {
     dropped: (n) => `${counted(n, 'opplysning', 'opplysninger')} er tatt bort.`,
     reworded: 'Opplysningen er omformulert.',
     undone: 'Den siste endringen er angret.',
+    alsoElsewhere: 'Saken ble også endret i et annet vindu; begge endringene er beholdt.',
   },
 
   search: {
@@ -155,7 +156,7 @@ export const libraryNb: LibraryWords = {
     days: 'Datert',
     holds: 'Inneholder',
     size: 'Størrelse',
-    wholeArticles: (n) => `${counted(n, 'artikkel', 'artikler')} i sin helhet`,
+    wholeArticles: (n) => `hele teksten til ${counted(n, 'artikkel', 'artikler')}`,
     would: 'Hva den vil gjøre',
     standing: {
       new: 'Den er ny her og legges til i biblioteket. Ingenting annet endres.',
