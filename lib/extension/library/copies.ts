@@ -17,16 +17,29 @@ export function holdingCopies<Value>(work: () => Promise<Value>): Promise<Value>
   return navigator.locks.request(LOCK, work);
 }
 
-/** Makes the copies of these stories what the database has of them, as `syncHeldCopies`, and tells the detector. */
+/**
+ * Makes the copies of these stories what the database has of them, as `syncHeldCopies`, and tells the detector. Where
+ * there is no room for that the change is kept all the same, since the database has it; the next start tries again.
+ */
 export async function syncCopies(ids: string[]): Promise<void> {
-  await holdingCopies(() => syncHeldCopies(ids));
-  await publishSignatures();
+  await unlessFull(async () => {
+    await holdingCopies(() => syncHeldCopies(ids));
+    await publishSignatures();
+  });
+}
+
+/** Does what can be done later, should there be no room for it now. */
+export async function unlessFull(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (problemOf(error).kind !== 'storage-full') throw error;
+  }
 }
 
 /**
  * Makes the copies of these stories what the database has of them, and lists them in the index or takes them out of
- * it. For who holds the copies. A story for whose copy there is no room is kept all the same: the database has it,
- * and the next start tries again.
+ * it. For who holds the copies. Where there is no room for the copies the index says so.
  */
 export async function syncHeldCopies(ids: string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += COPIES_AT_ONCE) await syncSome(ids.slice(at, at + COPIES_AT_ONCE));

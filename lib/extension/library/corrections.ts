@@ -1,5 +1,5 @@
 import type { Correction } from '../../engine/match/correction.ts';
-import { holdingCopies } from './copies.ts';
+import { holdingCopies, unlessFull } from './copies.ts';
 import { writeCorrectionsCopy } from './corrections-copy.ts';
 import { openLibrary, type Writing, write } from './library-db.ts';
 
@@ -55,5 +55,5 @@ export async function dropCorrections(story: string, transaction: Writing): Prom
 
 async function changeCorrections(change: (transaction: Writing) => Promise<void>): Promise<void> {
   await write(['corrections'], change);
-  await holdingCopies(writeCorrectionsCopy);
+  await unlessFull(() => holdingCopies(writeCorrectionsCopy));
 }

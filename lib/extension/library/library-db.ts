@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { SavedArticle } from '../../engine/gather/saved-article.ts';
 import type { Correction } from '../../engine/match/correction.ts';
-import { KnownProblem } from '../problem.ts';
+import { KnownProblem, problemOf } from '../problem.ts';
 import type { StoryRecord } from './story-record.ts';
 
 export const LIBRARY_NAME = 'crossread';
@@ -71,7 +71,7 @@ export async function closeLibrary(): Promise<void> {
 
 /**
  * Runs `work` in one transaction over these stores: all that it writes is kept, or, when it throws, nothing.
- * @throws KnownProblem as `openLibrary`, and whatever `work` throws
+ * @throws KnownProblem as `openLibrary`, `storage-full`, and whatever `work` throws
  */
 export async function write<Value>(
   stores: LibraryStore[],
@@ -84,7 +84,7 @@ export async function write<Value>(
     return value;
   } catch (error) {
     await undone(transaction);
-    throw transaction.error ?? error;
+    throw known(transaction.error ?? error);
   }
 }
 
@@ -94,6 +94,11 @@ export async function read<Value>(
   work: (transaction: Reading) => Promise<Value>,
 ): Promise<Value> {
   return work((await openLibrary()).transaction(stores, 'readonly'));
+}
+
+function known(error: unknown): unknown {
+  const { kind, details } = problemOf(error);
+  return kind === 'storage-full' ? new KnownProblem(kind, details) : error;
 }
 
 /** Ends a transaction that has not ended by itself, and waits until it has. */
@@ -127,7 +132,7 @@ async function openInTime(): Promise<IDBPDatabase<LibrarySchema>> {
   }
 }
 
-function openDatabase(): Promise<IDBPDatabase<LibrarySchema>> {
+async function openDatabase(): Promise<IDBPDatabase<LibrarySchema>> {
   return openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
     upgrade(database) {
       database.createObjectStore('stories', { keyPath: 'id' });

@@ -1,4 +1,4 @@
-import { holdingCopies, syncCopies } from './copies.ts';
+import { holdingCopies, syncCopies, unlessFull } from './copies.ts';
 import { writeCorrectionsCopy } from './corrections-copy.ts';
 import { forgetDeleted } from './delete-story.ts';
 import { fileLines } from './file-lines.ts';
@@ -78,7 +78,7 @@ async function publish(job: string, backup: IncomingBackup): Promise<void> {
     const corrections = transaction.objectStore('corrections');
     for (const correction of backup.corrections()) await corrections.put(correction);
   });
-  await holdingCopies(writeCorrectionsCopy);
+  await unlessFull(() => holdingCopies(writeCorrectionsCopy));
   await syncCopies(ids);
 }
 
