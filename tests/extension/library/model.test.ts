@@ -197,7 +197,7 @@ test('whatever is done to a library, and whatever breaks, it has what a reader w
   timeout: 100 * RUNS + 60_000,
 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.commands(commands, { maxCommands: 20 }), async (done) => {
+    fc.asyncProperty(fc.commands(commands, { maxCommands: 25, size: 'max' }), async (done) => {
       await freshLibrary();
       const model: Model = { library: new Map(), deleted: new Map() };
       await fc.asyncModelRun(() => ({ model, real: null }), done);
