@@ -191,7 +191,7 @@ const commands: fc.Arbitrary<Command>[] = [
 ];
 
 /** As many as take a few seconds here; `LIBRARY_RUNS=10000` for a night. */
-const RUNS = Number(process.env.LIBRARY_RUNS ?? 60);
+const RUNS = Number(process.env.LIBRARY_RUNS ?? 30);
 
 test('whatever is done to a library, and whatever breaks, it has what a reader would say it has', {
   timeout: 100 * RUNS + 60_000,
