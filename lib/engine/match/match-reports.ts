@@ -41,6 +41,9 @@ export const RETELLING_DOUBTFUL_FROM = 0.1;
 /** From this one on it tells the fact: 97 % of the facts with a known event are then on the page, 95 % of ours. */
 export const RETELLING_FROM = 0.7;
 
+/** What is longer is no sentence but a list or a text made to hurt: no more of it is read. */
+const MOST_CHARACTERS = 2000;
+
 /** Compares a page's sentences with the reports of the facts that are known by nothing else. */
 export function matchReports(pack: StoryPack, passages: Passage[], language: string): ReportedFacts {
   const byReport = new Set(pack.facts.filter(isKnownByReports).map(({ id }) => id));
@@ -48,7 +51,7 @@ export function matchReports(pack: StoryPack, passages: Passage[], language: str
     ({ report, reading }) => reading.language === language && byReport.has(report.fact),
   );
   if (reports.length === 0) return NOTHING_COMPARABLE;
-  const page = passages.map(({ text }) => readSentence(text, language));
+  const page = passages.map(({ text }) => readSentence(text.slice(0, MOST_CHARACTERS), language));
   const readings = reports.map(({ reading }) => reading);
   const rarity = localRarity(page, readings);
   const likely = likelyReports(readings, rarity);

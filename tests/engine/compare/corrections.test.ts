@@ -116,6 +116,17 @@ describe('A corrected match', () => {
     expect(verdict([correction])).toBe('differs');
   });
 
+  it.each(['Aas ', 'Vik 7 persons ', 'said that ', '“a ', 'x'])(
+    'costs no more than others where the sentence is made of “%s” without an end',
+    (unit) => {
+      const endless = `${TRAIN_OPENING[1]?.slice(0, -1)} ${unit.repeat(20_000)}`;
+      const page = pageOf([TRAIN_OPENING[0] ?? '', endless]);
+      const correction = correct(TRAIN_PACK, 'hurt', 'the-same', endless);
+      expect(factIn(compareArticle(page, [TRAIN_PACK], [correction]), 'hurt')?.sentences).toEqual([1]);
+    },
+    30_000,
+  );
+
   it('holds for a sentence wherever it stands, in other capitals and marks too', () => {
     const sentence = 'Aas wants the tunnel built.';
     const correction = correct(TRAIN_PACK, 'promise', 'the-same', sentence);
