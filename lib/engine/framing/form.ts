@@ -1,6 +1,6 @@
 import { beginsLike, type Fragment, tokenAt } from './fragment.ts';
 import type { Fragments, Words } from './lexicon/compiled.ts';
-import { isNounInUse, isTitleCase, isWordOfSentence } from './naming.ts';
+import { isCapitalOnly, isNounInUse, isTitleCase, isWordOfSentence } from './naming.ts';
 import { isCapitalised } from './speaker.ts';
 
 /** More words than this are no fragment that a writer disowns, nor a partial quotation. */
@@ -18,7 +18,7 @@ export function isPlainPhrase(fragment: Fragment, all: Words): boolean {
   const { inner } = fragment;
   if (inner.length === 0 || inner.length > LONGEST_PLAIN_PHRASE_WORDS) return false;
   const content = inner.filter(({ lower }) => !words.small.has(lower));
-  if (content.some((token) => /^\p{Ll}/u.test(token.text))) return true;
+  if (content.some((token) => /^\p{Ll}/u.test(token.text)) || isCapitalOnly(fragment, words)) return true;
   if (!words.hasCapitalNouns) return false;
   return inner.some(({ lower }) => beginsLike(lower, words.stance)) || isNounInUse(fragment, all);
 }
@@ -67,10 +67,11 @@ export function isDirectSpeech(fragment: Fragment, words: Words): boolean {
   const isLong = fragment.inner.length > 2;
   const isSentence = isCapitalised(fragment.inner[0]) && endsSentence(fragment);
   if (tokenAt(fragment, -1)?.lower === ':')
-    return isLong || isFullSentence(fragment) || !isTitleCase(fragment, words);
+    return isLong || /[.!?]/u.test(lastInside(fragment)) || !isTitleCase(fragment, words);
   if (fragment.index === 0 && isLong && tokenAt(fragment, 1)?.lower === ':') return true;
   if (opensSentenceWithSpeech(fragment)) {
-    return isLong || fragment.attribution !== null || !isTitleCase(fragment, words);
+    const isSpoken = isLong && /[.,!?…—–]/u.test(lastInside(fragment));
+    return isSpoken || fragment.attribution !== null || !isTitleCase(fragment, words);
   }
   if (fragment.outline.tokens.every(({ isWord }) => !isWord)) return isSentence || isLong;
   if (!isSentence || isTitleCase(fragment, words)) return false;
@@ -94,10 +95,10 @@ function isRightAfterSaying(fragment: Fragment, { speech }: Words): boolean {
   return fragment.attribution?.by === 'saying' && last?.end === fragment.attribution.verb.end;
 }
 
-/** “No.” */
-function isFullSentence({ text, outline, index }: Fragment): boolean {
+/** The character before the closing mark: a comma in “The Long Way Home,” but none in “The Long Way Home”, */
+function lastInside({ text, outline, index }: Fragment): string {
   const inner = outline.tokens[index]?.quotation?.inner;
-  return inner !== undefined && /[.!?]/u.test(text.charAt(inner.end - 1));
+  return inner === undefined ? '' : text.charAt(inner.end - 1);
 }
 
 function endsSentence({ text, outline, index }: Fragment): boolean {

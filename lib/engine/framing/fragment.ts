@@ -16,6 +16,8 @@ export interface Fragment {
   isNearSpeaker: boolean;
   /** The same words were quoted from a speaker before. */
   isSaidBefore: boolean;
+  /** Its word stands in lower case elsewhere, so that its capital is no name's. */
+  isPlainElsewhere: boolean;
   isInHeading: boolean;
 }
 

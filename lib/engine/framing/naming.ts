@@ -35,14 +35,30 @@ function isForeignTitle({ inner }: Fragment, { foreignSmall, small }: Fragments)
   );
 }
 
-function isCapitalisedThroughout({ inner, outline, index }: Fragment, words: Fragments): boolean {
+function isCapitalisedThroughout(fragment: Fragment, words: Fragments): boolean {
+  const { inner, outline, index } = fragment;
   const content = inner.filter(({ lower }) => !words.small.has(lower));
   if (content.length === 0 || !content.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text))) return false;
+  if (isCapitalOnly(fragment, words)) return false;
   const opensSentence = index === 0 && outline.tokens.length > 1 && content.length === 1;
   return !(
     (words.hasCapitalNouns || opensSentence) &&
     content.some(({ lower }) => beginsLike(lower, words.stance))
   );
+}
+
+/** Whether a single word has its capital from its place or its nation, not from being a name. */
+export function isCapitalOnly(fragment: Fragment, words: Fragments): boolean {
+  const isFirst = fragment.index === 0 && tokenAt(fragment, 1)?.isWord === true;
+  const isPlain = isFirst && fragment.isPlainElsewhere;
+  return fragment.inner.length === 1 && (isPlain || isSideAdjective(fragment, words));
+}
+
+/** a very “British” kind of coup */
+function isSideAdjective(fragment: Fragment, { sides, hasCapitalNouns, finite }: Fragments): boolean {
+  const { text = '', lower = '' } = tokenAt(fragment, 1) ?? {};
+  const isModifier = /^\p{Ll}/u.test(text) && !finite.has(lower);
+  return !hasCapitalNouns && isModifier && beginsLike(fragment.inner[0]?.lower ?? '', sides);
 }
 
 /** After a naming verb or a noun that takes a name, or before such a noun: the film “…”, the “…” programme. */

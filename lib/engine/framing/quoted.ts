@@ -18,15 +18,30 @@ interface Memory {
   hasSpeech: boolean;
   /** What has been quoted from a speaker, by its words. */
   said: Map<string, Span | undefined>;
+  /** Words that the text writes in lower case. */
+  lowerCased: Set<string>;
   /** Marks of quotations that are open at a paragraph's end, by their start. */
   last: Mark | null;
 }
 
 /** Quotations, partial quotations and scare quotes of a text, in order. */
 export function findQuoted(text: string, outlines: Outline[], words: Words): Mark[] {
-  const memory: Memory = { speaker: undefined, hasSpeech: false, said: new Map(), last: null };
+  const memory: Memory = {
+    speaker: undefined,
+    hasSpeech: false,
+    said: new Map(),
+    lowerCased: lowerCasedOf(outlines),
+    last: null,
+  };
   const marks = outlines.flatMap((outline) => readOutline(text, outline, words, memory));
   return shareSpeakers(text, marks);
+}
+
+function lowerCasedOf(outlines: Outline[]): Set<string> {
+  const plain = outlines.flatMap(({ tokens }) =>
+    tokens.filter(({ isWord, text, lower }) => isWord && text === lower),
+  );
+  return new Set(plain.map(({ lower }) => lower));
 }
 
 function readOutline(text: string, outline: Outline, words: Words, memory: Memory): Mark[] {
@@ -77,6 +92,7 @@ function fragmentAt(
     isCarried: isGoingOn && memory.hasSpeech,
     isNearSpeaker: memory.hasSpeech,
     isSaidBefore: memory.said.has(wordsKey(inner)),
+    isPlainElsewhere: inner.length === 1 && memory.lowerCased.has(inner[0]?.lower ?? ''),
     isInHeading: hasHeadlineMarks(outline.tokens[index] as Token) && isHeading(text, outline),
   };
 }

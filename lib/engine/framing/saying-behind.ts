@@ -39,6 +39,8 @@ export function sayingFrom(
   const source = sourceAt(tokens, from, words);
   if (source !== undefined) return source;
   const first = tokens[from];
+  const named = words.soSays.has(first?.lower ?? '') ? speakerAfter(tokens, from + 1, words) : undefined;
+  if (named !== undefined) return attribution('source', tokens, from, 1, named);
   if (first === undefined || !first.isWord || words.and.has(first.lower)) return undefined;
   if (isSaying(tokens, from, words)) {
     return attribution('saying', tokens, from, 1, speakerAfter(tokens, from + 1, words));

@@ -52,6 +52,7 @@ export function subjectOf(tokens: Token[], words: Speech): Span | undefined {
   if (words.prepositions.has(tokens[0]?.lower ?? '')) {
     start = tokens.slice(0, LONGEST_ADVERBIAL).findIndex(({ lower }) => lower === ',') + 1;
   }
+  if (words.questions.has(tokens[start]?.lower ?? '')) return undefined;
   const name: Token[] = [];
   for (let index = start; index < tokens.length && name.length < LONGEST_NAME; index++) {
     const token = tokens[index] as Token;

@@ -15,6 +15,7 @@ export function attributionOf(tokens: Token[], index: number, words: Speech): At
   return (
     agentAfter(tokens, index, words) ??
     participleBehind(tokens, index, words) ??
+    frontedBefore(tokens, index, words) ??
     handOverBefore(tokens, index, words) ??
     sayingAfter(tokens, index, words) ??
     speechAround(tokens, index, words) ??
@@ -78,4 +79,12 @@ function participleBehind(tokens: Token[], index: number, words: Speech): Attrib
     .slice(Math.max(0, index - VOICING_REACH), index)
     .some(({ lower }) => words.passives.has(lower));
   return attribution('voicing', tokens, verb, 1, isAgentless ? undefined : subjectOf(tokens, words));
+}
+
+/** Von einer „Katastrophe“ sprach der Minister: what is voiced goes before its verb. */
+function frontedBefore(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  const verb = index + 1;
+  const isFronted = index > 0 && index <= 2 && words.prepositions.has(tokens[0]?.lower ?? '');
+  if (!isFronted || !words.voicing.has(tokens[verb]?.lower ?? '')) return undefined;
+  return attribution('voicing', tokens, verb, 1, speakerAfter(tokens, verb + 1, words));
 }

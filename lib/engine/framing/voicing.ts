@@ -77,7 +77,7 @@ function isLinkedByAs(tokens: Token[], at: number, index: number, words: Speech)
  * "promised a “new era”" and "promised to counter the “threat”". `undefined` where punctuation parts them.
  */
 function linkOf(tokens: Token[], at: number, index: number, words: Speech): 'near' | 'far' | undefined {
-  if (tokens[at + 1]?.lower === ',') return undefined;
+  if (tokens[at + 1]?.lower === ',' || opensClause(tokens, at, index, words)) return undefined;
   let isFar = false;
   for (let between = at + 1; between < index; between++) {
     const token = tokens[between] as Token;
@@ -87,6 +87,14 @@ function linkOf(tokens: Token[], at: number, index: number, words: Speech): 'nea
     isFar ||= startsInfinitive(tokens, between, index, words) || isGerund(tokens, between, words);
   }
   return isFar ? 'far' : 'near';
+}
+
+/** calls himself a friend, and his “kitchen” is a film set: the subject of a clause of its own */
+function opensClause(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  if (!words.linking.has(tokens[index + 1]?.lower ?? '')) return false;
+  return tokens.slice(at + 1, index).some(({ lower }, offset) => {
+    return lower === ',' && words.and.has(tokens[at + 2 + offset]?.lower ?? '');
+  });
 }
 
 function startsInfinitive(tokens: Token[], between: number, index: number, words: Speech): boolean {

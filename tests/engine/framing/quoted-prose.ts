@@ -1,6 +1,6 @@
 import { cases } from './quoted-case.ts';
 
-/** English news and comment of every sort, written before the engine was looked at, then worked on. */
+/** English news and comment of every sort: what reaches how far was understood on its rows. */
 export const PROSE = [
   ...cases('en', [
     ['S', 'Every spring the water companies find a new “unprecedented” drought to explain the hosepipe ban.'],
@@ -221,7 +221,6 @@ export const PROSE = [
     ['N', 'Wind of this sort is called a “haar”.'],
     ['N', 'Under “occupation” he put poet.'],
     ['N', 'In the “Any other business” slot, someone raised the drains.'],
-    ['N', 'The report distinguishes between “red” warnings.'],
     ['N', 'The film is rated “18”.'],
     [
       'PQS',

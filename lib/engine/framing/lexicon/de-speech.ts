@@ -4,15 +4,16 @@ import { pairs, phrases, words } from './words.ts';
 /** German words of saying, put together by hand. A verb may end its clause, so participles count as well. */
 export const DE_SPEECH: SpeechLexicon = {
   saying: words(`
-    sagt sagte sagten sagen gesagt erklärt erklärte erklärten teilte teilten mitgeteilt betont betonte betonten
-    berichtet berichtete berichteten schreibt schrieb schrieben geschrieben meint meinte meinten behauptet
-    behauptete behaupteten versichert versicherte versicherten beteuert beteuerte äußerte äußerten antwortet
-    antwortete fragt fragte ergänzt ergänzte fügte warnt warnte warnten gewarnt kündigte kündigten angekündigt
-    bestätigt bestätigte bestätigten räumte verkündet verkündete twitterte kommentiert kommentierte zitiert zitierte
-    unterstrich bekräftigt bekräftigte glaubt glaubte findet fand rief riefen kritisierte resümiert klagt klagte
-    prahlt prahlte jubelt jubelte spottet spottete moniert monierte schwärmt schwärmte scherzt scherzte lästert
-    lästerte witzelt witzelte höhnt höhnte prophezeit lachte lächelte seufzte erwidert erwiderte entgegnete murmelte
-    schimpfte lautet lautete`),
+    erzählt erzählte erzählten lacht brummt brummte murrt murrte seufzt ruft gibt gab gesteht gestand sagt sagte
+    sagten sagen gesagt erklärt erklärte erklärten teilte teilten mitgeteilt betont betonte betonten berichtet
+    berichtete berichteten schreibt schrieb schrieben geschrieben meint meinte meinten behauptet behauptete
+    behaupteten versichert versicherte versicherten beteuert beteuerte äußerte äußerten antwortet antwortete fragt
+    fragte ergänzt ergänzte fügte warnt warnte warnten gewarnt kündigte kündigten angekündigt bestätigt bestätigte
+    bestätigten räumte verkündet verkündete twitterte kommentiert kommentierte zitiert zitierte unterstrich
+    bekräftigt bekräftigte glaubt glaubte findet fand rief riefen kritisierte resümiert klagt klagte prahlt prahlte
+    jubelt jubelte spottet spottete moniert monierte schwärmt schwärmte scherzt scherzte lästert lästerte witzelt
+    witzelte höhnt höhnte prophezeit lachte lächelte seufzte erwidert erwiderte entgegnete murmelte schimpfte lautet
+    lautete`),
   telling: [],
   sayingOrNoun: [],
   sayingOrAdjective: [],
@@ -39,6 +40,8 @@ export const DE_SPEECH: SpeechLexicon = {
     lehnte: ab
     führt: an
     führte: an
+    gibt: zu
+    gab: zu
     zählt: auf
     zählte: auf
   `),
@@ -57,13 +60,14 @@ export const DE_SPEECH: SpeechLexicon = {
     sieht sah sahen beschreibt beschrieb beschrieben betrachtet betrachtete wertet wertete stuft stufte schildert
     schilderte`),
   finding: words('fand findet hielt hält halten'),
-  as: words('als'),
+  as: words('als wie'),
   speechNouns: words(`
     vorwurf vorwürfe vorwürfen behauptung behauptungen warnung warnungen forderung forderungen versprechen kritik
     aussage aussagen äußerung äußerungen erklärung rede kommentar mitteilung ankündigung berichte berichten rufe`),
   accordingTo: phrases(`
     heißt es, hieß es, es heißt, es hieß, laut, nach angaben, nach angaben von, zufolge, nach worten, nach den
     worten, mit den worten, nach ansicht, so der, so die, so das`),
+  soSays: words('so'),
   ownWords: words('worten'),
   passives: words('wird werden wurde wurden worden'),
   perfect: words('worden'),
@@ -89,7 +93,7 @@ export const DE_SPEECH: SpeechLexicon = {
   leadingAway: words('hinter neben während seit bis trotz wegen zwischen'),
   boundaries: words(`
     dass daß als während wenn wo weil aber wie im am bei nach vor seit über gegen montag dienstag mittwoch donnerstag
-    freitag samstag sonntag gestern heute später ist war hat in auf zu zur zum`),
+    freitag samstag sonntag gestern heute später ist war hat wird werden soll will kann muss in auf zu zur zum`),
   and: words('und &'),
   impersonal: words('es'),
   infinitive: words('zu'),
@@ -115,7 +119,7 @@ export const DE_SPEECH: SpeechLexicon = {
 öffnete schloss schickte setzte stellte geht kommt nimmt gibt lässt macht kauft verkauft baut fährt
 fliegt schickt`),
   deedEnding: '',
-  silence: words('nichts wenig'),
+  silence: words('nichts wenig niemandem niemanden'),
   that: words('dass daß'),
   what: words('was'),
   relatives: words('der die das'),

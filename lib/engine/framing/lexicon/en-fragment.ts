@@ -34,8 +34,8 @@ export const EN_FRAGMENT: FragmentLexicon = {
   mentioning: words(`
     word words term terms phrase expression label name nickname title slogan motto hashtag verb noun adjective
     acronym letter moniker codename alias epithet password command button tag prefix suffix spelling mantra
-    catchphrase surname inscription type typed click clicked headline headlines slogans question answer lyrics
-    caption`),
+    catchphrase surname inscription press pressed type typed click clicked headline headlines slogans question
+    answer lyrics caption`),
   mentionLinks: words('about like such'),
   jargon: words('slang jargon parlance lingo dialect'),
   definingBy: words('by'),

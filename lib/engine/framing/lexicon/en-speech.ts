@@ -52,20 +52,22 @@ export const EN_SPEECH: SpeechLexicon = {
     considering denied denies deny denying threatened threatens threatening lauded lauds labelled lambasted lambasts
     rail railed rails railing fret fretted frets bemoan bemoaned bemoans castigate castigated castigates berate
     berated berates deplore deplored deplores chide chided rebuke rebuked vilify vilified extol extolled extols
-    preach preached fear fears feared fearing lash lashed lashes lashing deprecate condone condoned vaunt vaunted
-    vaunts bewail bewailed champion championed advise advised advises advising recommend recommended recommends
-    recommending highlight highlighted highlights highlighting assure assured assures assuring savaged ridiculed
-    rubbished signalled signaled allege liken likened likens list lists listed listing outline outlined hinted
-    announced proclaimed predicted underlined underscored`),
+    preach preached regret regrets regretted regretting fear fears feared fearing lash lashed lashes lashing
+    deprecate condone condoned vaunt vaunted vaunts bewail bewailed champion championed advise advised advises
+    advising recommend recommended recommends recommending highlight highlighted highlights highlighting assure
+    assured assures assuring savaged ridiculed rubbished signalled signaled allege liken likened likens list lists
+    listed listing outline outlined hinted announced proclaimed predicted underlined underscored`),
   voicingPhrases: phrases(`
-    hit back at, hits back at, hit out at, hits out at, took aim at, takes aim at, take aim at, poured scorn on,
-    pours scorn on, heaped praise on, heaps praise on, took issue with, takes issue with, made fun of, makes fun of`),
+    put it down to, puts it down to, hit back at, hits back at, hit out at, hits out at, took aim at, takes aim at,
+    take aim at, poured scorn on, pours scorn on, heaped praise on, heaps praise on, took issue with, takes issue
+    with, made fun of, makes fun of`),
   voicingAs: words(`
-    flatter flattered flatters trumpet trumpeted trumpets herald heralded heralds paint painted paints
-    describe described describes describing see sees saw seen seeing view viewed views viewing regard regarded
-    regards regarding characterise characterised characterises characterising characterize characterized
-    characterizes characterizing portray portrayed portrays portraying cast casts casting depict depicted depicts
-    depicting attack attacked attacks defend defended defends identified identify frame framed frames framing`),
+    flatter flattered flatters trumpet trumpeted trumpets herald heralded heralds paint painted paints treat treats
+    treated treating describe described describes describing see sees saw seen seeing view viewed views viewing
+    regard regarded regards regarding characterise characterised characterises characterising characterize
+    characterized characterizes characterizing portray portrayed portrays portraying cast casts casting depict
+    depicted depicts depicting attack attacked attacks defend defended defends identified identify frame framed
+    frames framing`),
   finding: words('found finds'),
   as: words('as'),
   speechNouns: words(`
@@ -77,6 +79,7 @@ export const EN_SPEECH: SpeechLexicon = {
   accordingTo: phrases(`
     according to, in the words of, in the phrase of, in the language of, by the account of, to quote, to use the
     words of, as told to, in the opinion of, in the view of, in the eyes of, citing, quoting`),
+  soSays: [],
   ownWords: words('words'),
   passives: words('is are was were be been being'),
   perfect: words('been'),

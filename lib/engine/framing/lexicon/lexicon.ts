@@ -33,6 +33,8 @@ export interface SpeechLexicon {
   speechNouns: readonly string[];
   /** Phrases before a speaker: according to, in the words of. */
   accordingTo: readonly string[];
+  /** The word that names a speaker behind a quotation without a verb: “…”, so Brandt. */
+  soSays: readonly string[];
   /** "words" after their owner: in Healey's words. */
   ownWords: readonly string[];
   /** Forms before a voicing verb that make it a passive, whose subject is no speaker: "was hailed as". */

@@ -48,6 +48,7 @@ export const NB_SPEECH: SpeechLexicon = {
   accordingTo: phrases(
     'ifølge, i følge, ifølgje, etter det, med ordene, med ordene til, sitat, skal vi tro, heter det i, står det i',
   ),
+  soSays: [],
   ownWords: words('ord'),
   passives: words('er var blir ble blitt'),
   perfect: words('blitt'),
@@ -72,7 +73,7 @@ export const NB_SPEECH: SpeechLexicon = {
   leadingAway: words('rundt inne utenfor bak etter før under gjennom siden innen hos'),
   boundaries: words(`
     at som mens når da der hvor fordi hvis men selv enn slik så på i ved under etter før siden om mot via onsdag
-    torsdag fredag lørdag søndag mandag tirsdag tidligere senere denne til er var har`),
+    torsdag fredag lørdag søndag mandag tirsdag tidligere senere denne til er var har blir ble skal vil kan må`),
   and: words('og &'),
   impersonal: words('det'),
   infinitive: words('å'),
