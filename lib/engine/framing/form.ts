@@ -73,7 +73,7 @@ export function isDirectSpeech(fragment: Fragment, words: Words): boolean {
     const isSpoken = isLong && /[.,!?…—–]/u.test(lastInside(fragment));
     return isSpoken || fragment.attribution !== null || !isTitleCase(fragment, words);
   }
-  if (fragment.outline.tokens.every(({ isWord }) => !isWord)) return isSentence || isLong;
+  if (fragment.outline.isAllQuoted) return isSentence || isLong;
   if (!isSentence || isTitleCase(fragment, words)) return false;
   if (isWordOfSentence(fragment, words)) return false;
   const isIntroduced = tokenAt(fragment, -1)?.isWord !== true || isRightAfterSaying(fragment, words);

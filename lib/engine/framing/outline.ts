@@ -15,6 +15,8 @@ export interface Token extends Span {
 /** A sentence with its quotations as single tokens; several sentences where one quotation holds them together. */
 export interface Outline extends Span {
   tokens: Token[];
+  /** No word stands outside its quotations. */
+  isAllQuoted: boolean;
 }
 
 const PUNCTUATION = /[,;:.!?…()[\]—–•]|(?<!\S)-(?=\s)/gu;
@@ -27,7 +29,8 @@ export function readOutlines(text: string): Outline[] {
   return joinSentences(splitSentences(text), quotations).map((span) => {
     const first = next;
     while (next < tokens.length && (tokens[next] as Token).start < span.end) next++;
-    return { ...span, tokens: tokens.slice(first, next) };
+    const own = tokens.slice(first, next);
+    return { ...span, tokens: own, isAllQuoted: own.every(({ isWord }) => !isWord) };
   });
 }
 

@@ -146,7 +146,7 @@ function speakerOf(fragment: Fragment, features: Set<FragmentFeature>, memory: M
   if (fragment.attribution?.by === 'mood') return memory.speaker;
   if (fragment.attribution !== null) return fragment.attribution.speaker;
   if (fragment.isSaidBefore) return memory.said.get(wordsKey(fragment.inner));
-  const isAlone = features.has('direct-speech') && fragment.outline.tokens.every(({ isWord }) => !isWord);
+  const isAlone = features.has('direct-speech') && fragment.outline.isAllQuoted;
   return fragment.isCarried || isAlone ? memory.speaker : undefined;
 }
 
@@ -167,8 +167,7 @@ function markAt(text: string, { start, end }: Span, kind: MarkKind, speaker: Spa
 }
 
 function remember(outline: Outline, attribution: Attribution | null, words: Words, memory: Memory): void {
-  const isOnlyQuotation = outline.tokens.every(({ isWord }) => !isWord);
-  if (isOnlyQuotation && attribution === null) return;
+  if (outline.isAllQuoted && attribution === null) return;
   const isSpoken = hasSaying(outline, words);
   memory.hasSpeech = attribution !== null || isSpoken;
   if (attribution?.by === 'mood') return;

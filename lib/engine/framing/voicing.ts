@@ -21,27 +21,41 @@ export function voicingAt(
   words: Speech,
 ): Attribution | undefined {
   const { lower } = tokens[at] as Token;
-  if (words.notSaying.startingAt(tokens, at) > 0 || lacksParticle(tokens, at, words)) return undefined;
-  if (isDisowning(tokens, at, words) || isConversing(tokens, at, words)) return undefined;
-  if (isClosedBefore(tokens, at, index, words)) return undefined;
-  const isVoicing =
-    (words.voicing.has(lower) && !isSpeechNoun(tokens, at, words)) ||
-    words.voicingPhrases.startingAt(tokens, at) > 0;
+  const isPhrase = words.voicingPhrases.startingAt(tokens, at) > 0;
+  if (!isPhrase && !maySpeak(lower, words)) return undefined;
+  if (isNoSpeech(tokens, at, index, words)) return undefined;
+  const isVoicing = isPhrase || (words.voicing.has(lower) && !isSpeechNoun(tokens, at, words));
   if ((isVoicing || words.voicingAs.has(lower)) && isLinkedByAs(tokens, at, index, words)) {
     return attribution('voicing', tokens, at, 1, voicerOf(tokens, at, index, words));
   }
   const isJudging = words.finding.has(lower) && !isPresupposed(tokens, index, words);
-  if ((isVoicing || isJudging) && index - at <= VOICING_REACH) {
-    const link = linkOf(tokens, at, index, words);
-    return (
-      link &&
-      attribution(link === 'near' ? 'voicing' : 'far', tokens, at, 1, voicerOf(tokens, at, index, words))
-    );
-  }
+  if ((isVoicing || isJudging) && index - at <= VOICING_REACH) return linkedAt(tokens, at, index, words);
   const isNoun = words.speechNouns.has(lower) && index - at <= NOUN_REACH && !isClaim(tokens, at, words);
   return isNoun && linkOf(tokens, at, index, words) === 'near'
     ? attribution('noun', tokens, at, 1, undefined)
     : undefined;
+}
+
+/** The cheap question first: most words of a sentence hand over nothing. */
+function maySpeak(lower: string, { voicing, voicingAs, finding, speechNouns }: Speech): boolean {
+  return voicing.has(lower) || voicingAs.has(lower) || finding.has(lower) || speechNouns.has(lower);
+}
+
+function isNoSpeech(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  return (
+    words.notSaying.startingAt(tokens, at) > 0 ||
+    lacksParticle(tokens, at, words) ||
+    isDisowning(tokens, at, words) ||
+    isConversing(tokens, at, words) ||
+    isClosedBefore(tokens, at, index, words)
+  );
+}
+
+function linkedAt(tokens: Token[], at: number, index: number, words: Speech): Attribution | undefined {
+  const link = linkOf(tokens, at, index, words);
+  if (link === undefined) return undefined;
+  const by = link === 'near' ? 'voicing' : 'far';
+  return attribution(by, tokens, at, 1, voicerOf(tokens, at, index, words));
 }
 
 /** Britain's pledge, the call */
