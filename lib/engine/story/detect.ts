@@ -10,9 +10,15 @@ export interface Recognition {
   confidence: number;
 }
 
+/*
+ * Measured on the labelled pages of `tests/fixtures/coverage`, 69 of the story and 21 near misses, and again with all
+ * their dates taken away. As they stand, the constants recognise every page and no near miss; without dates, 68 and one.
+ */
+
 /**
  * The opening is the headline, the description and so many words of the text: a report says there what it is
- * about; a page that mentions the story in passing does not.
+ * about; a page that mentions the story in passing does not. With 40 the same; with 20 two pages are missed, with 150
+ * four, and a near miss is taken for coverage (a signature's `not` is looked for in the opening).
  */
 const OPENING_WORDS = 60;
 const WEIGHTS = {
@@ -25,11 +31,17 @@ const WEIGHTS = {
   /** Each further name or idea of the story. */
   support: 0.05,
 } as const;
-/** What is named only once further down is named in passing. */
+/** What is named only once further down is named in passing: with 1 a near miss comes in, with 3 four pages are missed. */
 const LEAST_MENTIONS_BELOW = 2;
+/** With 4 or 10 the same; with 2 eleven pages are missed. */
 const MOST_SUPPORT = 6;
-/** Without a date nothing rules out an older or later event of the same kind, so more of the story is asked for. */
+/**
+ * Without a date nothing rules out an older or later event of the same kind, so more of the story is asked for. From 2
+ * on one undated page is missed. With 4 the near miss would stay out as well, but a story with few names of its own
+ * could then never be recognised without a date.
+ */
 const UNDATED_SUPPORT = 2;
+/** From 0.5 on no near miss comes in; from 0.7 on two pages are missed. The strictest that misses none. */
 const LEAST_CONFIDENCE = 0.65;
 
 /** The story a page covers, by what one glance at it shows, or `null`. The surest where there are several. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprint, isCopy } from '../../../lib/engine/match/fingerprint.ts';
 import { findQuotations } from '../../../lib/engine/text/quotations.ts';
@@ -36,4 +37,48 @@ describe('A near-verbatim copy', () => {
       false,
     );
   });
+});
+
+/** Sentences of invented words: two texts share a run of five by chance as seldom as two writers do. */
+const word = fc.stringMatching(/^[a-z]{4,9}$/);
+const sentence = fc.array(word, { minLength: 12, maxLength: 12 }).map((words) => `${words.join(' ')}.`);
+const textOf = (sentences: string[]) => sentences.join(' ');
+const sentences = fc.array(sentence, { minLength: 40, maxLength: 60 });
+const RUNS = { numRuns: 30 };
+
+describe('Whatever the texts', () => {
+  it('a copy is known with every sixth sentence rewritten, the copy from the copied and the other way round', () => {
+    fc.assert(
+      fc.property(sentences, fc.array(sentence, { minLength: 10, maxLength: 10 }), (own, rewritten) => {
+        const copy = own.map((kept, at) => (at % 6 === 0 ? (rewritten[at / 6] ?? kept) : kept));
+        const [a, b] = [print(textOf(own)), print(textOf(copy))];
+        expect([isCopy(a, b), isCopy(b, a)]).toEqual([true, true]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('an excerpt is known among as much text of the paper’s own', () => {
+    fc.assert(
+      fc.property(sentences, sentences, (release, own) => {
+        const article = textOf([...own.slice(0, 20), ...release.slice(0, 20), ...own.slice(20)]);
+        expect(isCopy(print(textOf(release.slice(0, 20))), print(article))).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it.each(['“”', '""', '«»', '„“'])(
+    'what stands between %s makes no copy, however long and however often',
+    (marks) => {
+      fc.assert(
+        fc.property(sentences, sentences, fc.array(sentence, { maxLength: 30 }), (a, b, speech) => {
+          const quoted = speech.map((said) => `${marks[0]}${said}${marks[1]} she said.`);
+          const mixed = (own: string[]) => textOf(own.flatMap((line, at) => [line, quoted[at] ?? '']));
+          expect(isCopy(print(mixed(a)), print(mixed(b)))).toBe(false);
+        }),
+        RUNS,
+      );
+    },
+  );
 });

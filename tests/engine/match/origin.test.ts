@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../../lib/engine/match/fingerprint.ts';
 import { originOf } from '../../../lib/engine/match/origin.ts';
 import type { Article } from '../../../lib/engine/text/article.ts';
+import { findQuotations } from '../../../lib/engine/text/quotations.ts';
 import { HARBOUR_PACK } from '../../fixtures/harbour-pack.ts';
 
 const PACK = {
@@ -10,9 +12,9 @@ const PACK = {
   ),
 };
 
-function origin(changes: Partial<Article>, lines: string[] = []) {
+function articleOf(changes: Partial<Article>, lines: string[] = []): Article {
   const blocks = lines.map((text) => ({ kind: 'paragraph' as const, text }));
-  const article: Article = {
+  return {
     url: 'https://news.example/a',
     title: null,
     byline: null,
@@ -24,7 +26,25 @@ function origin(changes: Partial<Article>, lines: string[] = []) {
     text: lines.join('\n\n'),
     ...changes,
   };
-  return originOf(article, PACK);
+}
+
+const origin = (changes: Partial<Article>, lines: string[] = []) => originOf(articleOf(changes, lines), PACK);
+
+const numbered = (what: string) =>
+  Array.from({ length: 40 }, (_, at) => `${what} number ${at} took ${at * 7} of us to quay ${at % 9}.`).join(
+    ' ',
+  );
+const DISPATCH = numbered('The ferry');
+const MARKET = Array.from({ length: 40 }, (_, at) => `Farmer ${at} sold ${at * 11} sheep to dealers.`).join(
+  ' ',
+);
+
+/** What a text is to a pack that knows another text by its fingerprint. */
+function originAmong(known: string, text: string) {
+  const articles = PACK.articles.map((source) =>
+    source.id === 'herald' ? { ...source, fingerprint: fingerprint(known, findQuotations(known)) } : source,
+  );
+  return originOf(articleOf({}, [text]), { ...PACK, articles });
 }
 
 describe('A page is', () => {
@@ -57,6 +77,17 @@ describe('A page is', () => {
       source: null,
       origin: 'port',
     });
+  });
+
+  it('of the source whose text it carries, credited or not', () => {
+    expect(originAmong(DISPATCH, `Our man reports. ${DISPATCH}`)).toEqual({ source: 'herald', origin: 'pa' });
+  });
+
+  it('its own where it shares with a source only what a minister said', () => {
+    const speech = `“${DISPATCH}” the minister said.`;
+    const ours = DISPATCH.split(' ').reverse().join(' ');
+    expect(originAmong(`${speech} ${MARKET}`, `${ours} ${speech}`).origin).toBe('page');
+    expect(originAmong(`${speech} ${MARKET}`, `${speech} ${MARKET}`).origin).toBe('pa');
   });
 
   it('its own where nobody is credited', () => {
