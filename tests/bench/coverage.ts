@@ -1,7 +1,8 @@
 import { compareArticle } from '../../lib/engine/compare/compare.ts';
 import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import type { StoryPack } from '../../lib/engine/story/pack.ts';
-import { type CoveragePage, coverageArticle } from '../fixtures/coverage-page.ts';
+import { type CoverageLabels, type CoveragePage, coverageArticle } from '../fixtures/coverage-page.ts';
+import type { Scored } from './metrics.ts';
 
 /** Hits, false alarms and misses of one thing looked for. */
 export interface Tally {
@@ -41,6 +42,8 @@ export interface PageScore {
   framed: Tally;
   scareQuotes: Tally;
   omissions: Tally;
+  /** What is said of each fact, how surely, and whether it is so. */
+  rows: Scored[];
   wrong: string[];
 }
 
@@ -80,6 +83,7 @@ export function scorePage(page: CoveragePage, packs: StoryPack[]): PageScore {
     page,
     comparison,
     wrong,
+    rows: isSeen ? rowsOf(comparison, expect, skip) : [],
     story,
     facts: isCoverage ? tally('fact', onPage, Object.keys(expect.facts), skip) : none,
     conflicts: isSeen ? tally('conflict', byVerdict('differs'), Object.keys(expect.conflicts), skip) : none,
@@ -106,6 +110,12 @@ export function scorePage(page: CoveragePage, packs: StoryPack[]): PageScore {
         )
       : none,
   };
+}
+
+function rowsOf({ facts }: Comparison, expect: CoverageLabels, skip: Set<string>): Scored[] {
+  return facts
+    .filter(({ id }) => !skip.has(id))
+    .map(({ id, onPage, confidence }) => ({ score: confidence, hit: onPage === id in expect.facts }));
 }
 
 function bare(quote: string): string {

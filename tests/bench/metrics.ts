@@ -86,3 +86,12 @@ export function reliability(items: Scored[]): ReliabilityRow[] {
     };
   });
 }
+
+/**
+ * The expected calibration error (Naeini, Cooper & Hauskrecht 2015): how far, over all items, the mean score of a
+ * tenth lies from its share of hits. 0 is calibrated.
+ */
+export function calibrationError(items: Scored[]): number {
+  const rows = reliability(items);
+  return rows.reduce((sum, row) => sum + row.items * Math.abs(row.score - row.hits), 0) / (items.length || 1);
+}

@@ -1,8 +1,26 @@
 import type { BenchResult, Figure } from './figure.ts';
 import type { ReliabilityRow } from './metrics.ts';
 
-/** The figures as a table for a terminal. */
-export function figureTable(figures: Figure[]): string {
+/** The figures as a table for a terminal, and how often a score of so much was right. */
+export function resultsText(results: Map<string, BenchResult>): string {
+  const figures = [...results.values()].flatMap((result) => result.figures);
+  const tables = [...results].flatMap(([name, { reliability }]) =>
+    reliability ? [`What a score means: ${name}\n${reliabilityTable(reliability)}`] : [],
+  );
+  return [figureTable(figures), ...tables].join('\n\n');
+}
+
+function reliabilityTable(rows: ReliabilityRow[]): string {
+  const lines = rows.map(({ from, to, items, score, hits }) => [
+    `${from}–${to}`,
+    String(items),
+    shown(score),
+    shown(hits),
+  ]);
+  return table([['score', 'items', 'mean score', 'truly so'], ...lines]);
+}
+
+function figureTable(figures: Figure[]): string {
   const rows = figures.map((figure) => [
     `${figure.bench}/${figure.figure}`,
     shown(figure.engine),
@@ -42,7 +60,7 @@ function reliabilityMarkdown(name: string, rows: ReliabilityRow[]): string {
   const lines = rows.map(
     ({ from, to, items, score, hits }) => `| ${from}–${to} | ${items} | ${shown(score)} | ${shown(hits)} |`,
   );
-  const head = `What a score means: ${name}\n\n| score | pairs | mean score | truly the same |\n|---|---|---|---|`;
+  const head = `What a score means: ${name}\n\n| score | items | mean score | truly so |\n|---|---|---|---|`;
   return `${head}\n${lines.join('\n')}`;
 }
 

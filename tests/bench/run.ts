@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isThere } from './data.ts';
 import type { Bench, BenchResult } from './figure.ts';
-import { figureTable, resultsMarkdown } from './present.ts';
+import { resultsMarkdown, resultsText } from './present.ts';
 
 /** Each is loaded only when it runs. */
 const BENCHES: Record<string, () => Promise<Bench>> = {
@@ -42,7 +42,7 @@ for (const name of chosenNames()) {
   results.set(bench.name, result);
   if (values.json) for (const figure of result.figures) console.log(JSON.stringify(figure));
 }
-if (!values.json) console.log(figureTable([...results.values()].flatMap((result) => result.figures)));
+if (!values.json) console.log(resultsText(results));
 if (results.size === NAMES.length) writeFileSync(RESULTS, resultsMarkdown(results, heading()));
 
 function chosenNames(): string[] {

@@ -1,9 +1,9 @@
 import { loadPacks } from '../../lib/cli/load-packs.ts';
-import type { StoryPack } from '../../lib/engine/story/pack.ts';
 import { coveragePages } from '../fixtures/coverage-page.ts';
 import { add, emptyTally, f1, type PageScore, precision, recall, scorePage, type Tally } from './coverage.ts';
 import { isThere } from './data.ts';
 import type { Bench, BenchResult, Figure } from './figure.ts';
+import { calibrationError, reliability } from './metrics.ts';
 import { scoreOriginals } from './originals.ts';
 
 const COVERAGE = new URL('../fixtures/coverage/', import.meta.url);
@@ -17,13 +17,14 @@ async function scoreStory(): Promise<BenchResult> {
   const packs = await loadPacks([]);
   if (packs.length === 0) return { figures: [] };
   const originals = ORIGINALS.every(isThere) ? scoreOriginals(packs) : [];
-  return { figures: [...coverageFigures(packs), ...originals] };
-}
-
-function coverageFigures(packs: StoryPack[]): Figure[] {
   const scores = coveragePages(COVERAGE)
     .filter(({ kind }) => kind === 'article')
     .map((page) => scorePage(page, packs));
+  const rows = scores.flatMap((score) => score.rows);
+  return { figures: [...coverageFigures(scores), ...originals], reliability: reliability(rows) };
+}
+
+function coverageFigures(scores: PageScore[]): Figure[] {
   const english = scores.filter(({ page }) => page.language === 'en');
   const others = scores.filter(({ page }) => page.language !== 'en');
   const line = (figure: string, value: number, items: number): Figure => ({
@@ -35,6 +36,7 @@ function coverageFigures(packs: StoryPack[]): Figure[] {
   });
   const omissions = sum(scores, 'omissions');
   const quotes = sum(scores, 'scareQuotes');
+  const rows = scores.flatMap((score) => score.rows);
   return [
     line('facts-f1-english', f1(sum(english, 'facts')), english.length),
     line('facts-f1-other-languages', f1(sum(others, 'facts')), others.length),
@@ -42,13 +44,14 @@ function coverageFigures(packs: StoryPack[]): Figure[] {
     line('false-omissions', 1 - precision(omissions), omissions.hits + omissions.false),
     line('conflicts-precision', precision(sum(scores, 'conflicts')), scores.length),
     line('conflicts-recall', recall(sum(scores, 'conflicts')), scores.length),
+    line('calibration-error', calibrationError(rows), rows.length),
     line('scare-quotes-precision', precision(quotes), quotes.hits + quotes.false),
     line('scare-quotes-recall', recall(quotes), quotes.hits + quotes.missed),
   ];
 }
 
-type Scored = 'facts' | 'story' | 'conflicts' | 'scareQuotes' | 'omissions';
+type Counted = 'facts' | 'story' | 'conflicts' | 'scareQuotes' | 'omissions';
 
-function sum(scores: PageScore[], what: Scored): Tally {
+function sum(scores: PageScore[], what: Counted): Tally {
   return scores.map((score) => score[what]).reduce(add, emptyTally());
 }

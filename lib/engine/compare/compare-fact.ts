@@ -4,6 +4,7 @@ import { isComparable, reportsByFact } from '../match/pack-reports.ts';
 import type { Fact, Report, SourceArticle, StoryPack } from '../story/pack.ts';
 import type { Article } from '../text/article.ts';
 import type { ComparedFact, OutletReport } from './comparison.ts';
+import { confidenceOf, isOnPage } from './confidence.ts';
 import { differencesWith, type WeighedDifference } from './differences.ts';
 import { evidenceOf } from './evidence.ts';
 import type { PageContext } from './page-context.ts';
@@ -18,13 +19,6 @@ interface SourceReport {
   isOwnSource: boolean;
   differences: WeighedDifference[];
 }
-
-/** A doubtful match from here on is rather on the page than not. */
-const BEST_GUESS_FROM = 0.55;
-/** No verdict is certain. */
-const MOST_CONFIDENCE = 0.99;
-/** How sure silence is when no sentence comes near the fact; a page read in full may still have been misread. */
-const SILENCE_CONFIDENCE = 0.9;
 
 /** One fact's row of the comparison: whether the page reports it, who else does, and the verdict. */
 export function compareFact(
@@ -57,10 +51,10 @@ export function compareFact(
     id: fact.id,
     text: fact.text,
     ...(fact.translations === undefined ? {} : { translations: fact.translations }),
-    onPage: score >= (ruling.doubt === 'weak-match' ? BEST_GUESS_FROM : REPORTS_FROM),
+    onPage: isOnPage(score),
     sentences: match?.sentences ?? [],
     ...ruling,
-    confidence: confidenceOf(score),
+    confidence: match !== null && match.saidByReader.length > 0 ? match.score : confidenceOf(score),
     origins: new Set(others.map(({ origin }) => origin)).size,
     outlets: reports.map(outletReport),
     evidence: match === null ? [] : evidenceOf(match, context),
@@ -70,11 +64,6 @@ export function compareFact(
 function pageCase(match: FactMatch | null, isComparable: boolean): Case['page'] {
   if (match === null) return isComparable ? 'silent' : 'incomparable';
   return match.score >= REPORTS_FROM ? 'reports' : 'doubtful';
-}
-
-function confidenceOf(score: number): number {
-  if (score === 0) return SILENCE_CONFIDENCE;
-  return score >= REPORTS_FROM ? Math.min(MOST_CONFIDENCE, score) : 1 - score;
 }
 
 function reportOf(

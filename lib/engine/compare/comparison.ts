@@ -65,7 +65,7 @@ export interface ComparedFact {
   /** Indexes of the page's sentences that report it. */
   sentences: number[];
   verdict: Verdict;
-  /** 0..1 */
+  /** How surely `onPage` is right, 0..1: the share of such rows of which it was, on pages held back. */
   confidence: number;
   /** Independent origins other than the page's own that report it, copies counted once. */
   origins: number;
