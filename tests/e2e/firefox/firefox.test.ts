@@ -69,10 +69,10 @@ async function untilSays(surface: string, words: string): Promise<void> {
 }
 
 /** Clicks what has these words in it. */
-async function pressInSidebar(selector: string, words: string): Promise<void> {
+async function pressIn(surface: string, selector: string, words: string): Promise<void> {
   await until(`“${words}” to click`, () =>
     firefox.addon.inSurface(
-      'sidepanel.html',
+      surface,
       (sought, text) => {
         const found = [...document.querySelectorAll<HTMLElement>(sought)].find((each) =>
           each.textContent?.includes(text),
@@ -143,8 +143,8 @@ describe('Crossread in Firefox', () => {
     await firefox.picture(`${PICTURES}/sidebar.png`);
     await firefox.inPage(() => scrollTo(0, 0));
     expect(await news.shows('Rivet Joint')).toBe(false);
-    await pressInSidebar('.fact-button', 'Baltic Sentry');
-    await pressInSidebar('.fact-details button', en.action.showInArticle);
+    await pressIn('sidepanel.html', '.fact-button', 'Baltic Sentry');
+    await pressIn('sidepanel.html', '.fact-details button', en.action.showInArticle);
     await until('the sentence in view', () => news.shows('Rivet Joint'));
   });
 
@@ -317,6 +317,23 @@ describe('Crossread in Firefox', () => {
     const requests = await firefox.addon.requests();
     expect(requests.map(({ url }) => url)).toContain(addressOf(page('fjordposten')));
     expect(requests.filter(({ url, isOurs }) => isOurs && !url.startsWith('moz-extension:'))).toEqual([]);
+  });
+
+  it('compares an article with those saved before it', async () => {
+    const { saving } = en;
+    for (const id of ['larkvik-wire', 'larkvik-local', 'larkvik-critical']) {
+      await firefox.goto(addressOf(page(id)));
+      await firefox.addon.clickIcon();
+      await untilSays('popup.html', en.action.compareAgain);
+      await pressIn('popup.html', 'button', saving.open);
+      await untilSays('popup.html', saving.local);
+      await pressIn('popup.html', 'button[type=submit]', saving.save);
+      await untilSays('popup.html', saving.openLibrary);
+      await firefox.addon.closePopup();
+    }
+    const { story, facts } = await compare('larkvik-sixth');
+    expect(story?.title).toBe(page('larkvik-wire').title);
+    expect(facts.find(({ verdict }) => verdict === 'differs')?.sentences).toContain(1);
   });
 });
 

@@ -268,7 +268,7 @@ export const en = {
       'Your browser will ask for leave to read these sites. Without it, click the Crossread icon on any page, and it reads that one page.',
     privacyTitle: 'Nothing leaves your machine',
     privacy:
-      'Every comparison is made here, with the story packs inside. Crossread has no server and makes no request.',
+      'Every comparison is made here, with the story packs inside and the articles you save. Crossread has no server and makes no request.',
     done: 'Start reading',
   },
 

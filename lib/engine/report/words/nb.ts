@@ -272,7 +272,7 @@ export const nb: Words = {
       'Nettleseren spør om lov til å lese disse nettstedene. Uten den klikker du på Crossread-ikonet på en side, og da leses bare den siden.',
     privacyTitle: 'Ingenting forlater maskinen din',
     privacy:
-      'Hver sammenligning gjøres her, med sakspakkene som følger med. Crossread har ingen tjener og henter ingenting.',
+      'Hver sammenligning gjøres her, med sakspakkene som følger med og artiklene du lagrer. Crossread har ingen tjener og henter ingenting.',
     done: 'Begynn å lese',
   },
 
