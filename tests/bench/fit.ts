@@ -4,6 +4,7 @@ import { articleSignals } from '../../lib/engine/match/pair/article-signals.ts';
 import { probability, type Weights } from '../../lib/engine/match/pair/logistic.ts';
 import { readSentence } from '../../lib/engine/match/pair/read-sentence.ts';
 import type { SentenceReading } from '../../lib/engine/match/pair/sentence-reading.ts';
+import { runRarity } from '../../lib/engine/match/pair/signals/character-likeness.ts';
 import { localRarity } from '../../lib/engine/match/pair/signals/local-likeness.ts';
 import { contextSignals, sentenceSignals } from '../../lib/engine/match/pair/signals.ts';
 import { confirmedPairs } from './confirmed.ts';
@@ -42,7 +43,7 @@ const LOOSE_F1_TO_SPARE = 0.008;
 const THRESHOLDS = Array.from({ length: 90 }, (_, step) => 0.05 + step / 100);
 
 const readings = new Map<string, SentenceReading>();
-const rarities = new Map<string, Rarity>();
+const rarities = new Map<string, Local>();
 const documents = new Map(storyDocuments().map((document) => [document.doc, document]));
 const articles = new Map(
   [...documents].map(([doc, { sentences }]) => [doc, readArticle(sentences.map(read))]),
@@ -137,7 +138,7 @@ function signalsOf(examples: Example[]): string[] {
 
 function contextExample(pair: EventPair, articleWeights: Weights): Example {
   const story = probability(articleWeights, articleValues(pair.docA, pair.docB));
-  const values = contextSignals(read(pair.a), read(pair.b), { story, rarity: rarityOf(pair) });
+  const values = contextSignals(read(pair.a), read(pair.b), { story, ...localOf(pair) });
   return { topic: pair.topic, values: { ...values }, hit: pair.label === 1, weight: weightOf(pair) };
 }
 
@@ -146,11 +147,17 @@ function weightOf({ label, sameStory }: EventPair): number {
   return label === 0 && sameStory === 1 ? SAME_STORY_MISS : 1;
 }
 
-function rarityOf({ docA, docB }: EventPair): Rarity {
+type Local = { rarity: Rarity; runs: Rarity };
+
+function localOf({ docA, docB }: EventPair): Local {
   const key = `${docA} ${docB}`;
-  const rarity = rarities.get(key) ?? localRarity(sentencesOf(docA), sentencesOf(docB));
-  rarities.set(key, rarity);
-  return rarity;
+  const local = rarities.get(key) ?? localRarities(sentencesOf(docA), sentencesOf(docB));
+  rarities.set(key, local);
+  return local;
+}
+
+function localRarities(a: SentenceReading[], b: SentenceReading[]): Local {
+  return { rarity: localRarity(a, b), runs: runRarity(a, b) };
 }
 
 function sentencesOf(doc: string): SentenceReading[] {
@@ -195,8 +202,8 @@ function confirmedExamples(): Example[] {
   }
   return pairs.map((pair) => {
     const { a, b } = groups.get(keyOf(pair)) ?? { a: [], b: [] };
-    const rarity = localRarity([...a].map(read), [...b].map(read));
-    const values = contextSignals(read(pair.a), read(pair.b), { story: SURE_STORY, rarity });
+    const local = localRarities([...a].map(read), [...b].map(read));
+    const values = contextSignals(read(pair.a), read(pair.b), { story: SURE_STORY, ...local });
     return { topic: pair.topic, values: { ...values }, hit: pair.label === 1, weight: CONFIRMED_IN_CONTEXT };
   });
 }

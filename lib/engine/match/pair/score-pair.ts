@@ -2,6 +2,7 @@ import { type ArticleReading, readArticle } from './article-reading.ts';
 import { articleSignals } from './article-signals.ts';
 import { probability } from './logistic.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { runRarity } from './signals/character-likeness.ts';
 import { localRarity } from './signals/local-likeness.ts';
 import { type Context, contextSignals, sentenceSignals } from './signals.ts';
 import {
@@ -33,7 +34,8 @@ export function scoreArticles(a: ArticleReading, b: ArticleReading): PairScore {
 
 /** What two articles, given by their sentences, tell of any two of those. */
 export function contextOf(a: SentenceReading[], b: SentenceReading[]): Context {
-  return { story: scoreArticles(readArticle(a), readArticle(b)).score, rarity: localRarity(a, b) };
+  const story = scoreArticles(readArticle(a), readArticle(b)).score;
+  return { story, rarity: localRarity(a, b), runs: runRarity(a, b) };
 }
 
 /** How surely a sentence of one article tells the same event as one of another. */

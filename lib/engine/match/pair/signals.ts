@@ -1,6 +1,7 @@
 import type { Rarity } from '../idf.ts';
 import { logOdds } from './logistic.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { characterLikeness } from './signals/character-likeness.ts';
 import { conflict } from './signals/conflict.ts';
 import { likeness } from './signals/likeness.ts';
 import { localLikeness } from './signals/local-likeness.ts';
@@ -23,6 +24,8 @@ export interface ContextSignals {
   anything: number;
   /** Likeness by words that are rare in the two articles, 0..1. */
   local: number;
+  /** Likeness by runs of characters, 0..1. */
+  characters: number;
   conflict: number;
 }
 
@@ -37,7 +40,9 @@ export function sentenceSignals(a: SentenceReading, b: SentenceReading): Sentenc
 export interface Context {
   /** The probability that they are of one story. */
   story: number;
+  /** How rare words and runs of characters are in the two. */
   rarity: Rarity;
+  runs: Rarity;
 }
 
 export function contextSignals(a: SentenceReading, b: SentenceReading, context: Context): ContextSignals {
@@ -47,6 +52,7 @@ export function contextSignals(a: SentenceReading, b: SentenceReading, context: 
     likelyStory: Math.min(LIKELY, story),
     anything: Math.min(ANYTHING, likeness(a, b)),
     local: localLikeness(a, b, context.rarity),
+    characters: characterLikeness(a, b, context.runs),
     conflict: conflict(a, b),
   };
 }
