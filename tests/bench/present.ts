@@ -1,4 +1,4 @@
-import type { BenchResult, Figure } from './figure.ts';
+import type { BenchResult, Figure, GrowthRow } from './figure.ts';
 import type { ReliabilityRow } from './metrics.ts';
 
 /** The figures as a table for a terminal, and how often a score of so much was right. */
@@ -23,7 +23,7 @@ function reliabilityTable(rows: ReliabilityRow[]): string {
 function figureTable(figures: Figure[]): string {
   const rows = figures.map((figure) => [
     `${figure.bench}/${figure.figure}`,
-    shown(figure.engine),
+    shown(figure.engine, figure.unit),
     baselineText(figure),
     String(figure.items),
   ]);
@@ -47,11 +47,12 @@ export function resultsMarkdown(results: Map<string, BenchResult>, heading: stri
   const figures = [...results.values()].flatMap((result) => result.figures);
   const rows = figures.map(
     (figure) =>
-      `| ${figure.bench}/${figure.figure} | ${shown(figure.engine)} | ${baselineText(figure)} | ${figure.items} |`,
+      `| ${figure.bench}/${figure.figure} | ${shown(figure.engine, figure.unit)} | ${baselineText(figure)} | ${figure.items} |`,
   );
-  const tables = [...results].flatMap(([name, { reliability }]) =>
-    reliability ? [reliabilityMarkdown(name, reliability)] : [],
-  );
+  const tables = [...results].flatMap(([name, { reliability, growth }]) => [
+    ...(reliability ? [reliabilityMarkdown(name, reliability)] : []),
+    ...(growth ? [growthMarkdown(growth)] : []),
+  ]);
   const head = '| figure | engine | simple methods, same run | items |\n|---|---|---|---|';
   return `${[heading, `${head}\n${rows.join('\n')}`, ...tables].join('\n\n')}\n`;
 }
@@ -64,12 +65,31 @@ function reliabilityMarkdown(name: string, rows: ReliabilityRow[]): string {
   return `${head}\n${lines.join('\n')}`;
 }
 
-function baselineText({ baselines }: Figure): string {
+function growthMarkdown(rows: GrowthRow[]): string {
+  const lines = rows.map((row) => `| ${[row.sentences, ...growthOf(row)].join(' | ')} |`);
+  return [
+    'How the library grows: the index in the built extension in Chromium; medians of pages just opened',
+    '| sentences | indexing what came, ms | loading, ms | 60 sentences shortlisted, ms | and compared, ms | one selected, ms | stored, MB | memory, MB |\n|---|---|---|---|---|---|---|---|',
+  ]
+    .join('\n\n')
+    .concat('\n', lines.join('\n'));
+}
+
+function growthOf(row: GrowthRow): string[] {
+  const times = [row.indexMs, row.loadMs, row.shortlistMs, row.compareMs, row.selectMs];
+  return [...times.map((ms) => shown(ms, 'ms')), shown(row.storedMb, 'MB'), shown(row.memoryMb, 'MB')];
+}
+
+/** Times and sizes with how many times the engine's they are. */
+function baselineText({ baselines, unit, engine }: Figure): string {
+  const ratio = (value: number) => (unit && engine ? ` (${(value / engine).toPrecision(2)}×)` : '');
   return Object.entries(baselines)
-    .map(([name, value]) => `${name} ${shown(value)}`)
+    .map(([name, value]) => `${name} ${shown(value, unit)}${ratio(value)}`)
     .join(', ');
 }
 
-function shown(value: number | null): string {
-  return value === null ? '–' : value.toFixed(3);
+const DIGITS = { ms: 0, MB: 1, fraction: 3 };
+
+function shown(value: number | null, unit?: Figure['unit']): string {
+  return value === null ? '–' : value.toFixed(DIGITS[unit ?? 'fraction']);
 }

@@ -18,6 +18,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   sentences: async () => (await import('./sentences.ts')).sentences,
   extract: async () => (await import('./extract.ts')).extract,
   story: async () => (await import('./story.ts')).story,
+  scale: async () => (await import('./scale/scale.ts')).scale,
 };
 const NAMES = Object.keys(BENCHES);
 

@@ -7,6 +7,8 @@ import { NewsPage, until } from './news-page.ts';
 import { Surface } from './surface.ts';
 
 const EXTENSION = '.output/chrome-mv3';
+/** How long a page may take to answer. */
+const ANSWER_LIMIT_MS = 180_000;
 
 /** Chromium with the built extension, and every address in the world played by the local news site. */
 export class Chromium {
@@ -25,7 +27,11 @@ export class Chromium {
     this.#own = own;
   }
 
-  static async start({ isHeadless = true, extension = EXTENSION } = {}): Promise<Chromium> {
+  static async start({
+    isHeadless = true,
+    extension = EXTENSION,
+    limitMs = ANSWER_LIMIT_MS,
+  } = {}): Promise<Chromium> {
     const site = await serveSite();
     const browser = await puppeteer.launch({
       executablePath: requireBrowsers(['chromium']).chromium,
@@ -34,6 +40,7 @@ export class Chromium {
       ...(isHeadless ? {} : { defaultViewport: null }),
       pipe: true,
       enableExtensions: [extension],
+      protocolTimeout: limitMs,
       acceptInsecureCerts: true,
       args: [
         '--no-sandbox',

@@ -1,18 +1,21 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StoryPack } from '../../../lib/engine/story/pack.ts';
 import type { ArticleRecord, SegmentRecord } from '../../../lib/extension/library/library-db.ts';
 import type { StoryRecord } from '../../../lib/extension/library/story-record.ts';
 
 /** A worker's life: what one has in memory the next has not. */
 async function newWorker() {
   vi.resetModules();
-  const [database, store, search] = await Promise.all([
+  const [database, store, search, reports] = await Promise.all([
     import('../../../lib/extension/library/library-db.ts'),
     import('../../../lib/extension/library/sentence-store.ts'),
     import('../../../lib/extension/library/sentence-search.ts'),
+    import('../../../lib/extension/library/sentence-reports.ts'),
   ]);
-  return { ...database, ...store, ...search };
+  return { ...database, ...store, ...search, ...reports };
 }
 
 type Worker = Awaited<ReturnType<typeof newWorker>>;
@@ -37,7 +40,8 @@ afterEach(async () => {
 async function save(story: string, sentences: string[], { id = sentences[0] ?? '', version = 1 } = {}) {
   return worker.write(['articles', 'stories'], async (transaction) => {
     const text = sentences.join(' ');
-    const article = { id, story, version, text, language: 'en', blocks: [{ kind: 'paragraph', text }] };
+    const url = `https://${story}.example/${id}`;
+    const article = { id, url, story, version, text, language: 'en', blocks: [{ kind: 'paragraph', text }] };
     await transaction.objectStore('stories').put({ id: story, state: { is: 'kept' } } as StoryRecord);
     return transaction.objectStore('articles').add(article as ArticleRecord);
   });
@@ -185,5 +189,32 @@ describe('The stories like a page', () => {
     await worker.indexSentences();
     const page = ['Ninety people were aboard the ferry that ran aground.', 'The baker was silent in Molde.'];
     expect(await worker.storiesLike(page, 'en')).toEqual(['ferry', 'baker']);
+  });
+});
+
+describe('Who reports a selected sentence', () => {
+  const PACT: StoryPack = JSON.parse(readFileSync('public/packs/uk-norway-pact.json', 'utf8'));
+
+  it('are saved articles and those of packs, the surest first and each once', async () => {
+    await save('ferry', [FERRY, 'A ferry ran aground near Moskenes.']);
+    await save('other', ['The Lofoten ferry was late on Friday.']);
+    await worker.indexSentences();
+    const found = await worker.whoReports(FERRY, [PACT]);
+    expect(found.map(({ kind, story, text }) => ({ kind, story, text }))).toEqual([
+      { kind: 'reports', story: 'ferry', text: FERRY },
+      { kind: 'similar', story: 'other', text: 'The Lofoten ferry was late on Friday.' },
+    ]);
+  });
+
+  it('are those that name a word, where a word alone is selected', async () => {
+    await save('ferry', [FERRY]);
+    await worker.indexSentences();
+    expect(await worker.whoReports('Moskenes', [])).toMatchObject([{ kind: 'mentions', text: FERRY }]);
+  });
+
+  it('are found in a pack by its wordings', async () => {
+    const [report] = PACT.reports;
+    const [found] = await worker.whoReports(report?.wording ?? '', [PACT]);
+    expect(found).toMatchObject({ kind: 'reports', story: PACT.id });
   });
 });

@@ -57,7 +57,10 @@ function weigh(index: SentenceIndex, word: SoughtWord): WeighedWord {
 
 /** What is added to a word's count below the fraction, by the sentence's length. */
 function dampingByLength(meanLength: number): Float64Array {
-  return Float64Array.from({ length: LONGEST + 1 }, (_, length) => K1 * (1 - B + (B * length) / meanLength));
+  const damping = new Float64Array(LONGEST + 1);
+  for (let length = 0; length <= LONGEST; length++)
+    damping[length] = K1 * (1 - B + (B * length) / meanLength);
+  return damping;
 }
 
 /** Adds what a word says of the sentences of one stretch, and goes on to the next. */
