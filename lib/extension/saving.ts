@@ -59,7 +59,7 @@ export async function saveTab(tab: number, into: Into): Promise<SavedView> {
   if (incognito) throw new KnownProblem('private-window', 'nothing is kept from a private window');
   const article = await readArticleIn(tab);
   if (!article) throw new KnownProblem('page-changed', 'the page shows no article any more');
-  const { story, articles } = await saveArticle(article, into, Date.now());
+  const { story, articles } = await saveArticle(article, await storyNamed(into), Date.now());
   await indexSentences();
   await compareTab(tab);
   const [saved] = articles;
@@ -69,6 +69,16 @@ export async function saveTab(tab: number, into: Into): Promise<SavedView> {
     outcome: saved?.as ?? 'same',
     changes: saved ? countChanges(saved) : null,
   };
+}
+
+/**
+ * A story of that name there is already is the one meant: the reader's, or one just made for the same wish, of which a
+ * worker that was stopped could tell nobody.
+ */
+async function storyNamed(into: Into): Promise<Into> {
+  if ('story' in into) return into;
+  const known = (await listStories()).find(({ kind, title }) => kind === 'own' && title === into.title);
+  return known ? { story: known.id } : into;
 }
 
 function countChanges({ changes }: SavedOne): SavedView['changes'] {

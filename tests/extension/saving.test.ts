@@ -85,6 +85,12 @@ describe('an article that was saved', () => {
     });
   });
 
+  test('into a new story is asked for again where the answer was lost, and there is one story still', async () => {
+    await save(lighthouse(), { title: 'Dark lighthouse' });
+    expect(await save(lighthouse(), { title: 'Dark lighthouse' })).toMatchObject({ outcome: 'same' });
+    expect(await listStories()).toHaveLength(1);
+  });
+
   test('is what the next article on it is compared with', async () => {
     await save(lighthouse(), { title: 'Dark lighthouse' });
     const shown = await compare(lighthouseElsewhere());
