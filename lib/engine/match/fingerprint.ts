@@ -8,7 +8,7 @@ const SHINGLE_WORDS = 5;
 const SAMPLE = 4;
 /**
  * From this share of common shingles on, the smaller text is a copy of the larger. Of 1,051 pairs of ECB+ articles on
- * one story, 20 reach it, and all of these, read one by one, carry one agency's or release's sentences; 96 % stay below
+ * one story, 20 reach it, and all of these, by their openings, carry one agency's or release's sentences; 96 % stay below
  * 0.3. Of copies of those articles made for this, it finds all with 3 % of their words changed, 93 % of those with a
  * fifth of their sentences replaced besides, and 54 % of those with half of them replaced.
  */
