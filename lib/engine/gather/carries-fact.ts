@@ -23,6 +23,7 @@ export function carriesFact(reading: SentenceReading): boolean {
   if (reading.words.length < LEAST_CONTENT_WORDS || words.length > MOST_WORDS) return false;
   if (IS_QUESTION.test(text) || HAS_ADDRESS.test(text) || isNotice(text)) return false;
   if (ENDS_AS_SENTENCE.test(text)) return true;
+  if (BYLINE.test(text) || PUBLISHED.test(text)) return false;
   const finite = wordsOf(reading.language)?.fragment.finite;
   return words.length >= LONG_LINE_WORDS || words.some(({ lower }) => finite?.has(lower) ?? false);
 }
@@ -31,7 +32,5 @@ function isNotice(text: string): boolean {
   const lower = text.toLowerCase();
   const appeals = APPEAL.filter((phrase) => lower.includes(phrase)).length;
   const isPaywall = PAYWALL.some((phrase) => lower.includes(phrase));
-  return (
-    appeals > 1 || isPaywall || [BYLINE, CREDIT, PUBLISHED, POINTS_ELSEWHERE].some((line) => line.test(text))
-  );
+  return appeals > 1 || isPaywall || CREDIT.test(text) || POINTS_ELSEWHERE.test(text);
 }

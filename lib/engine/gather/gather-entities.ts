@@ -1,16 +1,15 @@
 import { isPlaceName } from '../match/pair/place-names.ts';
 import type { Entity, EntityKind } from '../story/pack.ts';
 import { normalise } from '../text/words.ts';
-import type { ReadArticle } from './told.ts';
 import { idOf, uniqueIds } from './unique-id.ts';
-import { type UsedName, usedNames } from './used-names.ts';
+import { type NamingText, type UsedName, usedNames } from './used-names.ts';
 
 const MOST_ENTITIES = 200;
 /** In the only article of a story a name counts when it stands there as often. */
 const LEAST_MENTIONS = 2;
 
 /** Who and what a story names, those of most articles first, with the other forms of their names as terms. */
-export function gatherEntities(articles: ReadArticle[]): Entity[] {
+export function gatherEntities(articles: readonly NamingText[]): Entity[] {
   const names = usedNames(articles);
   const id = uniqueIds();
   return namesWithForms(names)
@@ -23,7 +22,9 @@ type NameForms = [UsedName, ...UsedName[]];
 
 /** Each name with the forms that mean the same: longer ones, its last word or its initials alone. */
 function namesWithForms(names: UsedName[]): NameForms[] {
-  const full = names.filter(({ text }) => isOfSeveralWords(text));
+  const full = names
+    .filter(({ text }) => isOfSeveralWords(text))
+    .sort((a, b) => a.text.split(/\s+/u).length - b.text.split(/\s+/u).length);
   const groups: NameForms[] = [];
   for (const name of full) {
     const known = groups.find(([first]) => areVariants(first.text, name.text));
@@ -64,9 +65,8 @@ function entityOf(name: UsedName, forms: UsedName[], id: string): Entity {
 }
 
 function kindOf(name: string, forms: UsedName[]): EntityKind {
-  const last = name.split(/\s+/u).at(-1) ?? '';
-  if (isPlaceName(normalise(last))) return 'place';
+  if (isPlaceName(normalise(name))) return 'place';
   if ([name, ...forms.map(({ text }) => text)].some((text) => /^\p{Lu}{2,6}$/u.test(text)))
     return 'organisation';
-  return forms.some(({ text }) => text === last) ? 'person' : 'thing';
+  return forms.some(({ text }) => text === name.split(/\s+/u).at(-1)) ? 'person' : 'thing';
 }

@@ -9,10 +9,15 @@ import type { ReadArticle, Told } from './told.ts';
 
 /** Reads an article's language, sentences and framing marks. */
 export function readSaved(article: SavedArticle): ReadArticle {
-  const guessed = guessLanguage(article.text) ?? article.language ?? 'en';
-  const language = LANGUAGES.includes(guessed) ? guessed : 'en';
+  const language = languageOf(article.text, article.language);
   const marks = findMarks(article.text, { language });
   return { article, language, sentences: articleSentences(article), marks };
+}
+
+/** The language that a text is read in: its own or the one it declares, English where the engine knows neither. */
+export function languageOf(text: string, declared: string | null): string {
+  const language = guessLanguage(text) ?? declared ?? 'en';
+  return LANGUAGES.includes(language) ? language : 'en';
 }
 
 /** The sentences of an article that carry a fact, in order. */

@@ -1,6 +1,5 @@
 import { splitWords } from '../text/words.ts';
 import { type FoundName, findNames } from './find-names.ts';
-import type { ReadArticle } from './told.ts';
 
 /** A name and how often a story has it. */
 export interface UsedName {
@@ -8,6 +7,12 @@ export interface UsedName {
   count: number;
   /** The ids of the articles it stands in. */
   articles: Set<string>;
+}
+
+/** A text that names are found in. */
+export interface NamingText {
+  article: { id: string; text: string };
+  language: string;
 }
 
 interface Use extends UsedName {
@@ -22,7 +27,7 @@ const MOST_SMALL = 0.2;
 const MOST_BEHIND_ARTICLE = 0.25;
 
 /** The names of a story's articles, that of most articles first. Headlines are not read: in some all words have capitals. */
-export function usedNames(articles: ReadArticle[]): UsedName[] {
+export function usedNames(articles: readonly NamingText[]): UsedName[] {
   const uses = new Map<string, Use>();
   const small = new Map<string, number>();
   for (const { article, language } of articles) {

@@ -22,6 +22,11 @@ export function sourcesAmong(words: PairWord[]): Set<string> {
   return sources;
 }
 
+/** Whether a word, in small letters without accents, tells that somebody says something. */
+export function isSaying(lower: string): boolean {
+  return SAYING.has(lower);
+}
+
 /** Whether a word is a name of somebody, something or some place. */
 export function isName(word: PairWord | undefined): boolean {
   return word?.kind === 'name' || word?.kind === 'place';
