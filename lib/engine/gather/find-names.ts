@@ -6,7 +6,7 @@ import { splitWords, type Word } from '../text/words.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 /** Small words inside a name: Bank of England, Universität zu Köln. */
-const INSIDE = new Set('of the for av og for på von zu der die das für und de la du van bin al'.split(' '));
+const INSIDE = new Set('of the for av på von zu der die das für de la du van bin al'.split(' '));
 /** Before a person's name, and none of it. */
 const TITLES = new Set('mr mrs ms miss dr prof professor sir lord lady president herr frau herrn'.split(' '));
 const MOST_WORDS = 5;

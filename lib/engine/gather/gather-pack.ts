@@ -23,6 +23,8 @@ export interface GatheredStory {
 }
 
 const LONGEST_TEXT = 400;
+/** A pack holds no more outlets, and each article may be of another. The earliest are kept. */
+const MOST_ARTICLES = 500;
 
 /**
  * The pack of a story made of saved articles: its facts, who reports each in which words, where the texts come from,
@@ -30,7 +32,7 @@ const LONGEST_TEXT = 400;
  * the articles come in.
  */
 export function gatherPack({ id, title, articles, edits, revision }: GatheredStory): StoryPack {
-  const newest = newestVersions(articles);
+  const newest = newestVersions(articles).slice(0, MOST_ARTICLES);
   const read = newest.map(readSaved);
   const { outlets, idOfOutlet } = outletsOf(newest);
   const provenance = provenanceOf(newest, newest.map(idOfOutlet));

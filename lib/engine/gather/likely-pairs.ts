@@ -2,17 +2,20 @@ import type { StorySentence } from './story-sentence.ts';
 
 /** A word of more sentences than this finds nothing out. */
 const MOST_SENTENCES = 150;
+/** What a story of some 3,000 sentences has; of a larger one the most frequent words are left out. */
+const MOST_PAIRS = 2_000_000;
 
 /**
- * The pairs of sentences worth comparing, each once with the smaller index first: those that share a word which
- * is not all over the story.
+ * The pairs of sentences worth comparing, each once with the smaller index first: those that share a word which is not
+ * all over the story.
  */
 export function likelyPairs(sentences: StorySentence[]): [number, number][] {
   const count = sentences.length;
   const found = new Set<number>();
-  for (const sharing of sharingWords(sentences)) {
+  for (const sharing of withinBounds(sharingWords(sentences))) {
     sharing.forEach((a, at) => {
-      for (const b of sharing.slice(at + 1)) found.add(a * count + b);
+      for (let other = at + 1; other < sharing.length; other++)
+        found.add(a * count + (sharing[other] as number));
     });
   }
   return [...found].sort((p, q) => p - q).map((pair) => [Math.floor(pair / count), pair % count]);
@@ -28,5 +31,16 @@ function sharingWords(sentences: StorySentence[]): number[][] {
       else byStem.set(stem, [at]);
     }
   });
-  return [...byStem.values()].filter(({ length }) => length <= MOST_SENTENCES);
+  return [...byStem.values()].filter(({ length }) => length > 1 && length <= MOST_SENTENCES);
+}
+
+/** The rarest words, as many as make no more pairs than can be compared. */
+function withinBounds(lists: number[][]): number[][] {
+  let pairs = 0;
+  return lists
+    .toSorted((a, b) => a.length - b.length)
+    .filter(({ length }) => {
+      pairs += (length * (length - 1)) / 2;
+      return pairs <= MOST_PAIRS;
+    });
 }

@@ -14,6 +14,9 @@ export function readSaved(article: SavedArticle): ReadArticle {
   return { article, language, sentences: articleSentences(article), marks };
 }
 
+/** What an article tells beyond so many sentences is a transcript or a list. */
+const MOST_SENTENCES = 400;
+
 /** The language that a text is read in: its own or the one it declares, English where the engine knows neither. */
 export function languageOf(text: string, declared: string | null): string {
   const language = guessLanguage(text) ?? declared ?? 'en';
@@ -22,7 +25,7 @@ export function languageOf(text: string, declared: string | null): string {
 
 /** The sentences of an article that carry a fact, in order. */
 export function toldBy(source: ReadArticle): Told[] {
-  return source.sentences.flatMap((sentence) => {
+  return source.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => {
     const reading = readSentence(sentence.text, source.language);
     return carriesFact(reading) ? [{ source, sentence, reading, article: source.article.id }] : [];
   });
