@@ -12,6 +12,7 @@ import { Surface } from './surface.ts';
 
 const NAME = 'The Larkvik ferry';
 const SAVED = ['larkvik-wire', 'larkvik-copy', 'larkvik-local', 'larkvik-critical', 'larkvik-trade'];
+const NEW_STORY = `${en.saving.newStory}: ${en.saving.storyName.toLowerCase()}`;
 const SIXTH = newsOf('larkvik-sixth');
 const HOW_MANY_HURT = 'Sixteen passengers';
 const { saving, library: shelf } = en;
@@ -30,7 +31,7 @@ describe('a story of the reader’s own', () => {
     await popup.untilSays(en.state.noStory.title);
     await popup.press(saving.open);
     await popup.untilSays(saving.local);
-    await popup.write(NAME, `${saving.newStory}: ${saving.storyName.toLowerCase()}`);
+    await popup.write(NAME, NEW_STORY);
     await popup.press(saving.save);
     await popup.untilSays(saving.saved(NAME, 1));
     await page.page.close();
@@ -86,6 +87,30 @@ describe('a story of the reader’s own', () => {
     await library.untilSays(shelf.import.imported(NAME));
     expect(JSON.stringify(await comparisonOfSixth())).toBe(JSON.stringify(before));
   });
+
+  test.each([0, 10, 25, 50, 75, 100, 150, 200, 300, 500])(
+    'is whole, and one, when the worker is stopped %i ms after the wish to save',
+    async (pause) => {
+      const name = `Stopped after ${pause} ms`;
+      const page = await chromium.read(newsOf('fjordposten-fisheries').url);
+      const popup = await chromium.clickIcon(page);
+      await popup.untilSays(en.action.compareAgain);
+      await popup.press(saving.open);
+      await popup.untilSays(saving.local);
+      const stories = await popup.page.$('select');
+      await stories?.select('');
+      await popup.write(name, stories ? saving.storyName : NEW_STORY);
+      await popup.press(saving.save);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      await chromium.stopWorker();
+      await popup.untilSays(saving.openLibrary);
+      await page.page.close();
+      const library = await openLibrary(tmpdir());
+      await library.untilSays(name);
+      expect((await library.says()).split(name)).toHaveLength(2);
+      await library.page.close();
+    },
+  );
 
   async function openLibrary(downloads: string): Promise<Surface> {
     const page = await chromium.openOwnPage('library.html');
