@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { groupTabs } from '../../lib/extension/group-tabs.ts';
-import {
-  canListAllTabs,
-  listOpenTabs,
-  originsGrantedNow,
-  requestTabList,
-} from '../../lib/extension/open-tabs.ts';
+import { canListAllTabs, listOpenTabs, requestTabList } from '../../lib/extension/open-tabs.ts';
 import type { OpenTab } from '../../lib/extension/open-tabs-views.ts';
+import { grantedOrigins } from '../../lib/extension/permissions.ts';
 import { useFailure } from '../surface/use-failure.ts';
 
 interface OpenTabs {
@@ -31,7 +27,7 @@ export function useOpenTabs(): OpenTabs {
     setTabs(await groupTabs(listed));
   };
   useEffect(() => {
-    originsGrantedNow().then(setGranted, fail);
+    grantedOrigins().then(setGranted, fail);
     list().catch(fail);
   }, []);
 

@@ -24,7 +24,7 @@ export async function compareTabs(
     else articles.push({ tab: id, article: read });
   }
   if (articles.length < LEAST_ARTICLES) {
-    // One alone can be told of no other: what could be read is not kept.
+    for (const { tab } of articles) outcomes.set(tab, 'alone');
     return { kind: 'done', outcomes, story: null };
   }
   const title = proposeTitle(articles.map(({ article }) => article));

@@ -1,7 +1,5 @@
-import { type ArticleText, groupArticles } from '../engine/gather/group-articles.ts';
-import type { Article } from '../engine/text/article.ts';
-import { articleSentences } from '../engine/text/article-sentences.ts';
-import { guessLanguage } from '../engine/text/language.ts';
+import { articleText } from '../engine/gather/article-text.ts';
+import { groupArticles } from '../engine/gather/group-articles.ts';
 import { readOpenTab } from './open-tabs.ts';
 import type { OpenTab } from './open-tabs-views.ts';
 
@@ -11,7 +9,7 @@ export async function groupTabs(tabs: readonly Omit<OpenTab, 'group'>[]): Promis
     tabs.map(async ({ id, isGranted }) => ({ id, article: isGranted ? await readOpenTab(id) : null })),
   );
   const articles = read.flatMap(({ id, article }) =>
-    article !== null && typeof article !== 'string' ? [{ id, ...textOf(article) }] : [],
+    article !== null && typeof article !== 'string' ? [{ id, ...articleText(article) }] : [],
   );
   const groupOf = new Map<number, number>();
   groupArticles(articles).forEach((members, group) => {
@@ -19,11 +17,4 @@ export async function groupTabs(tabs: readonly Omit<OpenTab, 'group'>[]): Promis
     for (const at of members) groupOf.set(articles[at]?.id ?? -1, group);
   });
   return tabs.map((tab) => ({ ...tab, group: groupOf.get(tab.id) ?? null }));
-}
-
-function textOf(article: Article): ArticleText {
-  return {
-    sentences: articleSentences(article).map(({ text }) => text),
-    language: guessLanguage(article.text) ?? article.language ?? 'en',
-  };
 }

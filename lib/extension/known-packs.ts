@@ -1,8 +1,7 @@
+import { articleText } from '../engine/gather/article-text.ts';
 import type { Correction } from '../engine/match/correction.ts';
 import type { StoryPack } from '../engine/story/pack.ts';
 import type { Article } from '../engine/text/article.ts';
-import { articleSentences } from '../engine/text/article-sentences.ts';
-import { guessLanguage } from '../engine/text/language.ts';
 import { listCorrections } from './library/corrections.ts';
 import { listStories, readPacks } from './library/read-stories.ts';
 import { storiesLike } from './library/sentence-search.ts';
@@ -40,8 +39,8 @@ export async function knownFor(article: Article): Promise<Known> {
 
 /** The stories of saved articles whose sentences are nearest to the article's. */
 export function storiesLikeArticle(article: Article): Promise<string[]> {
-  const sentences = articleSentences(article).map(({ text }) => text);
-  return storiesLike(sentences, guessLanguage(article.text) ?? article.language ?? 'en');
+  const { sentences, language } = articleText(article);
+  return storiesLike(sentences, language);
 }
 
 /** Imported packs have reports and seldom whole articles, so that no index of sentences leads to them. */

@@ -10,7 +10,7 @@ export interface OpenTab {
 }
 
 /** What has become of a tab that was to be compared. */
-export type TabOutcome = 'saved' | 'same' | 'no-article' | 'not-loaded' | 'not-allowed' | 'failed';
+export type TabOutcome = 'saved' | 'same' | 'alone' | 'no-article' | 'not-loaded' | 'not-allowed' | 'failed';
 
 /** How far the comparing of tabs has come. */
 export type TabsWork =

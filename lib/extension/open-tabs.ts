@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '../engine/text/article.ts';
 import { hostOf } from './host.ts';
 import type { OpenTab, TabOutcome } from './open-tabs-views.ts';
-import { grantedOrigins, originOf } from './permissions.ts';
+import { originOf } from './permissions.ts';
 import { problemOf } from './problem.ts';
 import { readArticleIn } from './read-page.ts';
 
@@ -59,11 +59,10 @@ export async function leaseSites(tabs: readonly OpenTab[], before: readonly stri
   };
 }
 
-/** The origins granted now, for `leaseSites`. */
-export const originsGrantedNow = grantedOrigins;
-
 /** The article a tab shows, or why there is none. */
-export async function readOpenTab(tab: number): Promise<Article | Exclude<TabOutcome, 'saved' | 'same'>> {
+export async function readOpenTab(
+  tab: number,
+): Promise<Article | Exclude<TabOutcome, 'saved' | 'same' | 'alone'>> {
   try {
     const { discarded, url } = await browser.tabs.get(tab);
     if (discarded) return 'not-loaded';

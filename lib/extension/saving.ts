@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
+import { articleText } from '../engine/gather/article-text.ts';
 import { proposeTitle } from '../engine/gather/propose-title.ts';
 import { readArticleText } from '../engine/match/pair/article-reading.ts';
 import { storyLikeness } from '../engine/match/story-likeness.ts';
 import type { Article } from '../engine/text/article.ts';
-import { articleSentences } from '../engine/text/article-sentences.ts';
-import { guessLanguage } from '../engine/text/language.ts';
 import { compareTab } from './comparing.ts';
 import type { Into } from './into.ts';
 import { storiesLikeArticle } from './known-packs.ts';
@@ -40,8 +39,7 @@ export async function proposeSaving(tab: number): Promise<SavingProposal> {
 
 async function likestStories(article: Article): Promise<string[]> {
   const { packs } = await readPacks(await storiesLikeArticle(article));
-  const sentences = articleSentences(article).map(({ text }) => text);
-  const language = guessLanguage(article.text) ?? article.language ?? 'en';
+  const { sentences, language } = articleText(article);
   const reading = readArticleText(sentences, language);
   return packs
     .map((pack) => ({ id: pack.id, likeness: storyLikeness(reading, language, pack) }))

@@ -1,6 +1,7 @@
+import type { TextChanges } from '../../../lib/engine/gather/text-changes.ts';
 import { compareWordings } from '../../../lib/engine/report/compare-wordings.ts';
 import type { Piece } from '../../../lib/engine/report/pieces.ts';
-import type { ArticleView, TextChanges } from '../../../lib/extension/library/views.ts';
+import type { ArticleView } from '../../../lib/extension/library/views.ts';
 import { useWords } from '../../language.tsx';
 
 interface ArticleVersionsProps {

@@ -1,14 +1,8 @@
 import { type ArticleReading, readArticle } from '../match/pair/article-reading.ts';
 import { readSentence } from '../match/pair/read-sentence.ts';
 import { scoreArticles } from '../match/pair/score-pair.ts';
+import type { ArticleText } from './article-text.ts';
 import { clusterByAverage, type Likeness } from './clusters.ts';
-
-/** An article as stories are told apart by it. */
-export interface ArticleText {
-  sentences: string[];
-  /** One that the engine knows: `en`, `nb`, `de`. */
-  language: string;
-}
 
 /**
  * Articles whose mean probability of being of one story is so much are proposed as one. On ECB+ (`npm run bench`,

@@ -3,14 +3,12 @@ import { newestVersions } from '../../engine/gather/read-articles.ts';
 import type { SavedArticle } from '../../engine/gather/saved-article.ts';
 import { type TextChanges, textChanges } from '../../engine/gather/text-changes.ts';
 import type { Article } from '../../engine/text/article.ts';
+import type { Into } from '../into.ts';
 import { KnownProblem } from '../problem.ts';
 import { addStory, changeStory } from './change-story.ts';
 import { newStoryId, storyTitle } from './story-id.ts';
 import type { StoryMakings } from './story-record.ts';
 import type { StoryView } from './views.ts';
-
-/** An existing story, by its id, or a new one by its title. */
-export type Into = { story: string } | { title: string };
 
 /** What became of the articles that were saved. */
 export interface Saved {

@@ -1,8 +1,6 @@
 import type { TextChanges } from '../../engine/gather/text-changes.ts';
 import type { StoryPack } from '../../engine/story/pack.ts';
 
-export type { TextChanges };
-
 /** A story as the library lists it. */
 export interface StoryView {
   id: string;

@@ -74,6 +74,7 @@ export const savingEn = {
     result: {
       saved: 'saved',
       same: 'was saved already',
+      alone: 'read, and not kept: there is nothing to compare it with',
       'no-article': 'no article found',
       'not-loaded': 'not loaded: open this tab first',
       'not-allowed': 'may not be read',

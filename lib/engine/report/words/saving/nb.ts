@@ -74,6 +74,7 @@ export const savingNb: typeof savingEn = {
     result: {
       saved: 'lagret',
       same: 'var lagret fra før',
+      alone: 'lest, men ikke beholdt: det er ingenting å sammenligne den med',
       'no-article': 'fant ingen artikkel',
       'not-loaded': 'ikke lastet: åpne fanen først',
       'not-allowed': 'kan ikke leses',

@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Article } from '../../lib/engine/text/article.ts';
+import { compareTabs } from '../../lib/extension/compare-tabs.ts';
+import { listStories } from '../../lib/extension/library/read-stories.ts';
+import type { OpenTab } from '../../lib/extension/open-tabs-views.ts';
+import { browser, grant } from './fake-browser.ts';
+import { lighthouse, lighthouseElsewhere } from './library/articles.ts';
+import { freshLibrary } from './library/fresh-library.ts';
+
+beforeEach(freshLibrary);
+
+/** Open tabs that show these articles, or none. */
+function tabs(...articles: (Article | null)[]): OpenTab[] {
+  grant('*://coast.example/*', '*://fjord.example/*');
+  const urlOf = (at: number) => articles[at]?.url ?? 'https://coast.example/';
+  vi.spyOn(browser.tabs, 'get').mockImplementation(async (id) => ({ id, url: urlOf(id) }) as never);
+  browser.scripting.executeScript.mockImplementation(async (injection) => {
+    const { tabId } = (injection as { target: { tabId: number } }).target;
+    return [{ result: articles[tabId] ?? null }];
+  });
+  return articles.map((article, id) => ({
+    id,
+    title: article?.title ?? '',
+    host: new URL(urlOf(id)).hostname,
+    isGranted: true,
+    group: null,
+  }));
+}
+
+describe('open tabs that are compared', () => {
+  test('become one story of those that show an article, and each tab is told of', async () => {
+    const work = await compareTabs(tabs(lighthouse(), null, lighthouseElsewhere()), () => {});
+    const [story] = await listStories();
+    expect(story).toMatchObject({ articles: 2, outlets: ['The Coast', 'Fjord Daily'] });
+    expect(work).toMatchObject({ kind: 'done', story: { id: story?.id } });
+    expect([...(work.kind === 'done' ? work.outcomes : [])].sort()).toEqual([
+      [0, 'saved'],
+      [1, 'no-article'],
+      [2, 'saved'],
+    ]);
+  });
+
+  test('keep nothing where only one shows an article, and say so of it too', async () => {
+    const work = await compareTabs(tabs(lighthouse(), null), () => {});
+    expect(work).toMatchObject({ kind: 'done', story: null });
+    expect([...(work.kind === 'done' ? work.outcomes : [])].sort()).toEqual([
+      [0, 'alone'],
+      [1, 'no-article'],
+    ]);
+    expect(await listStories()).toEqual([]);
+  });
+});
