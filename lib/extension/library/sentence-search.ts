@@ -1,4 +1,8 @@
-import { findSentences, type SentenceHit } from '../../engine/match/sentence-index/find-sentences.ts';
+import {
+  findForEach,
+  findSentences,
+  type SentenceHit,
+} from '../../engine/match/sentence-index/find-sentences.ts';
 import { rankArticles } from '../../engine/match/sentence-index/rank-articles.ts';
 import { wordsOfSentence, wordsOfText, wordsTyped } from '../../engine/match/sentence-index/sought-words.ts';
 import { articleSentences } from '../../engine/text/article-sentences.ts';
@@ -39,7 +43,8 @@ export async function searchSavedSentences(typed: string, limit: number): Promis
  */
 export async function storiesLike(sentences: string[], language: string): Promise<string[]> {
   const index = await openSentences();
-  const hits = sentences.map((text) => findSentences(index, wordsOfSentence(text, language), NEAREST));
+  const words = sentences.map((text) => wordsOfSentence(text, language));
+  const hits = findForEach(index, words, NEAREST);
   const ordinals = rankArticles(hits).slice(0, MOST_ARTICLES);
   const articles = await newestArticles(ordinals.map(({ ordinal }) => ordinal));
   return [...new Set([...articles.values()].map(({ story }) => story))];

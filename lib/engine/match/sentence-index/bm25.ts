@@ -13,25 +13,48 @@ import type { SentenceIndex } from './sentence-index.ts';
 const K1 = 1.2;
 const B = 0.75;
 
-/** A word's postings, those between two places of the list, that are still to be counted. */
+/** A word's postings, by their places in the list, how rare it is, and the most it can add to a score. */
 interface WeighedWord {
   at: number;
   end: number;
   rarity: number;
+  most: number;
 }
 
 /**
- * The sentences that score best for the words, by their numbers: BM25 (Robertson & Zaragoza 2009, "The probabilistic
- * relevance framework", 3.2), with the rarity of a word taken over the sentences that are there, and never below 0.
+ * For each text the sentences that score best for its words, by their numbers: BM25 (Robertson & Zaragoza 2009, "The
+ * probabilistic relevance framework", 3.2), with the rarity of a word taken over the sentences that are there, and
+ * never below 0. A word of several texts is read once.
  */
-export function bestSentences(index: SentenceIndex, words: SoughtWord[], limit: number): Scored[] {
-  const { scores, postings, lengths } = index;
-  const best = new Best(limit);
+export function bestSentences(index: SentenceIndex, texts: SoughtWord[][], limit: number): Scored[][] {
   const damping = dampingByLength(index.meanLength);
-  postings.size = 0;
-  const weighed = words.map((word) => weigh(index, word));
+  const known = new Map<string, WeighedWord>();
+  index.postings.size = 0;
+  return texts.map((words) => {
+    const weighed = words.map((word) => weighOnce(index, word, known));
+    return search(index, weighed, limit, damping);
+  });
+}
+
+/**
+ * Rare words first: once what the words left can add is no more than the worst of the best, they only add to sentences
+ * that have a rarer one (the "max score" of Turtle & Flood 1995), and most sentences of a common word are passed over.
+ */
+function search(
+  { scores, postings, lengths }: SentenceIndex,
+  words: WeighedWord[],
+  limit: number,
+  damping: Float64Array,
+): Scored[] {
+  const best = new Best(limit);
+  const rarestFirst = words.map((word) => ({ ...word })).sort((a, b) => b.rarity - a.rarity);
+  const all = rarestFirst.reduce((sum, { most }) => sum + most, 0);
   for (let start = 0; start < lengths.length; start += STRETCH) {
-    for (const word of weighed) addWord(scores, start, word, postings, lengths, damping);
+    let left = all;
+    for (const word of rarestFirst) {
+      addWord(scores, start, word, postings, lengths, damping, left > best.least);
+      left -= word.most;
+    }
     offerScores(scores, start, best);
     emptyScores(scores);
   }
@@ -47,12 +70,20 @@ function offerScores({ of, scored, size }: Scores, start: number, best: Best): v
   }
 }
 
+function weighOnce(index: SentenceIndex, word: SoughtWord, known: Map<string, WeighedWord>): WeighedWord {
+  const key = word.join(' ');
+  const weighed = known.get(key) ?? weigh(index, word);
+  known.set(key, weighed);
+  return weighed;
+}
+
 function weigh(index: SentenceIndex, word: SoughtWord): WeighedWord {
   const at = index.postings.size;
   readWord(index, word);
   const end = index.postings.size;
   const having = end - at;
-  return { at, end, rarity: Math.log(1 + (index.sentences - having + 0.5) / (having + 0.5)) };
+  const rarity = Math.log(1 + (index.sentences - having + 0.5) / (having + 0.5));
+  return { at, end, rarity, most: (K1 + 1) * rarity };
 }
 
 /** What is added to a word's count below the fraction, by the sentence's length. */
@@ -63,7 +94,7 @@ function dampingByLength(meanLength: number): Float64Array {
   return damping;
 }
 
-/** Adds what a word says of the sentences of one stretch, and goes on to the next. */
+/** Adds what a word says of the sentences of one stretch, only of those that have a score unless it `opens`. */
 function addWord(
   scores: Scores,
   start: number,
@@ -71,6 +102,7 @@ function addWord(
   postings: PostingList,
   lengths: Uint8Array,
   damping: Float64Array,
+  opens: boolean,
 ): void {
   const { end, rarity } = word;
   let at = word.at;
@@ -78,8 +110,9 @@ function addWord(
     const sentence = postings.sentences[at] as number;
     const place = sentence - start;
     if (place >= STRETCH) break;
-    const times = postings.times[at] as number;
     const before = scores.of[place] as number;
+    if (before === 0 && !opens) continue;
+    const times = postings.times[at] as number;
     const own = (rarity * times * (K1 + 1)) / (times + (damping[lengths[sentence] as number] as number));
     if (before === 0) scores.scored[scores.size++] = place;
     scores.of[place] = before + own;

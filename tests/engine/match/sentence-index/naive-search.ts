@@ -9,15 +9,16 @@ function bm25(articles: ReadArticle[], words: SoughtWord[]): SentenceHit[] {
   );
   const mean = sentences.reduce((sum, { stems }) => sum + stems.length, 0) / sentences.length;
   const has = (stems: string[], word: SoughtWord) => stems.filter((stem) => word.includes(stem)).length;
+  const rarities = words.map((word) => {
+    const having = sentences.filter(({ stems }) => has(stems, word) > 0).length;
+    return Math.log(1 + (sentences.length - having + 0.5) / (having + 0.5));
+  });
   return sentences.map(({ ordinal, index, stems }) => {
-    let score = 0;
-    for (const word of words) {
+    const score = words.reduce((sum, word, at) => {
       const times = has(stems, word);
-      if (times === 0) continue;
-      const having = sentences.filter((other) => has(other.stems, word) > 0).length;
-      const rarity = Math.log(1 + (sentences.length - having + 0.5) / (having + 0.5));
-      score += rarity * ((times * 2.2) / (times + 1.2 * (0.25 + (0.75 * stems.length) / mean)));
-    }
+      const damping = 1.2 * (0.25 + (0.75 * stems.length) / mean);
+      return sum + ((rarities[at] as number) * times * 2.2) / (times + damping);
+    }, 0);
     return { ordinal, index, score };
   });
 }

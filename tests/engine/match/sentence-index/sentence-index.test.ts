@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSegment, type ReadArticle } from '../../../../lib/engine/match/sentence-index/build-segment.ts';
 import {
+  findForEach,
   findSentences,
   type SentenceHit,
 } from '../../../../lib/engine/match/sentence-index/find-sentences.ts';
@@ -26,6 +27,22 @@ function expectBest(hits: SentenceHit[], all: SentenceHit[]): void {
   const scoreOf = (hit: SentenceHit) => all.find((o) => o.ordinal === hit.ordinal && o.index === hit.index);
   expect(hits.map(rounded)).toEqual(all.slice(0, LIMIT).map(rounded));
   for (const hit of hits) expect(rounded(hit)).toBe(rounded(scoreOf(hit) as SentenceHit));
+}
+
+/** The word at place `n` stands in about one sentence of `n + 1`. */
+const VOCABULARY = Array.from({ length: 40 }, (_, place) => `word${place}`);
+/** More than are scored in one stretch, of several lengths. */
+const MANY: ReadArticle[] = Array.from({ length: 500 }, (_, ordinal) => ({
+  ordinal,
+  sentences: Array.from({ length: 70 }, (_, at) =>
+    VOCABULARY.filter((_, place) => isDrawn(ordinal, at, place)),
+  ),
+}));
+
+/** Mixes the three numbers well enough that nobody sees an order (after Knuth's multiplicative hashing). */
+function isDrawn(ordinal: number, at: number, place: number): boolean {
+  const mixed = Math.imul(ordinal * 70 + at + 1, 2654435761) ^ Math.imul(place + 1, 40503 * 65537);
+  return (Math.imul(mixed ^ (mixed >>> 15), 2246822519) >>> 8) % (place + 1) === 0;
 }
 
 const HARBOUR: ReadArticle[] = [
@@ -66,6 +83,27 @@ describe('The sentence index', () => {
     fc.assert(
       fc.property(articles, words, (all, sought) => {
         expectBest(found([buildSegment(all)], sought), naiveSentences(all, sought));
+      }),
+    );
+  });
+
+  it('finds the best of so many that it passes most of them over', () => {
+    const index = openIndex([buildSegment(MANY)], nobodyGone);
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...VOCABULARY), { maxLength: 8 }), (stems) => {
+        const sought = stems.map((stem) => [stem]);
+        expectBest(findSentences(index, sought, LIMIT), naiveSentences(MANY, sought));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('finds for several texts what it finds for each', () => {
+    fc.assert(
+      fc.property(articles, fc.array(words, { maxLength: 4 }), (all, texts) => {
+        const index = openIndex([buildSegment(all)], nobodyGone);
+        const each = texts.map((sought) => findSentences(index, sought, LIMIT));
+        expect(findForEach(index, texts, LIMIT)).toEqual(each);
       }),
     );
   });
