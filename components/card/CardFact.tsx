@@ -37,7 +37,7 @@ export function CardFact({ comparison, fact, sentence }: CardFactProps) {
       {fact.doubt && <p class="small quiet">{words.doubt[fact.doubt]}</p>}
       {fact.verdict === 'only-here' && <p class="small quiet">{words.card.onlyHere}</p>}
       <BothSides comparison={comparison} fact={fact} page={passage} tellings={tellings} />
-      <EvidenceDetails evidence={evidence} pageLanguage={comparison.article.language} />
+      <EvidenceDetails fact={fact} evidence={evidence} pageLanguage={comparison.article.language} />
     </section>
   );
 }

@@ -35,11 +35,11 @@ export function HoverCard(props: HoverCardProps) {
 function FurtherFact(props: CardFactProps) {
   const words = useWords();
   const { fact } = props;
-  const text = translated(fact.text, fact.translations, words.language);
+  const text = translated(fact, fact.translations, words.language);
   return (
     <details class="disclosure further">
       <summary>
-        <VerdictLabel verdict={fact.verdict} /> <span lang={text.language}>{text.text}</span>
+        <VerdictLabel verdict={fact.verdict} /> <span lang={text.language ?? undefined}>{text.text}</span>
       </summary>
       <CardFact {...props} />
     </details>

@@ -31,7 +31,9 @@ export function FactDetails({ comparison, fact, onShowSentence }: FactDetailsPro
         tellings={tellings}
         onShowSentence={onShowSentence}
       />
-      {fact.onPage && <EvidenceDetails evidence={fact.evidence} pageLanguage={comparison.article.language} />}
+      {fact.onPage && (
+        <EvidenceDetails fact={fact} evidence={fact.evidence} pageLanguage={comparison.article.language} />
+      )}
       <CorrectMatch key={fact.id} comparison={comparison} fact={fact} />
     </div>
   );

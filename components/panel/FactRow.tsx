@@ -32,7 +32,7 @@ export function FactRow(props: FactRowProps) {
     props.onBroughtIntoView();
   }, [isAsked]);
 
-  const text = translated(fact.text, fact.translations, words.language);
+  const text = translated(fact, fact.translations, words.language);
   const detailsId = `fact-${fact.id}`;
   return (
     <>
@@ -47,7 +47,7 @@ export function FactRow(props: FactRowProps) {
             onClick={props.onToggle}
           >
             <Glyph name={fact.verdict} />
-            <span lang={text.language}>{text.text}</span>
+            <span lang={text.language ?? undefined}>{text.text}</span>
             <span class="visually-hidden">, {words.verdict[fact.verdict]}</span>
           </button>
         </th>

@@ -49,11 +49,11 @@ interface DifferenceEntryProps {
 function DifferenceEntry({ comparison, difference, onShowSentence }: DifferenceEntryProps) {
   const words = useWords();
   const { fact, tellings } = difference;
-  const text = translated(fact.text, fact.translations, words.language);
+  const text = translated(fact, fact.translations, words.language);
   return (
     <section class="entry">
       <VerdictLabel verdict={fact.verdict} />
-      <h2 lang={text.language}>{text.text}</h2>
+      <h2 lang={text.language ?? undefined}>{text.text}</h2>
       <BothSides
         comparison={comparison}
         fact={fact}

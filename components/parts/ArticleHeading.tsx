@@ -8,10 +8,10 @@ export function ArticleHeading({ comparison }: { comparison: Comparison | null }
   const story = comparison?.story;
   if (!comparison || !story) return <h1 class="wordmark">{words.popup.title}</h1>;
   const { outlet, published } = comparison.article;
-  const title = translated(story.title, story.translations, words.language);
+  const title = translated({ ...story, text: story.title }, story.translations, words.language);
   return (
     <div class="article-heading">
-      <h1 lang={title.language}>{title.text}</h1>
+      <h1 lang={title.language ?? undefined}>{title.text}</h1>
       <p class="small quiet">
         {outlet !== null && <bdi>{outlet}</bdi>}
         {outlet !== null && published !== null && ' · '}

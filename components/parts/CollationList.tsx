@@ -1,11 +1,15 @@
 import type { Collation } from '../../lib/engine/report/differences.ts';
-import { PACK_LANGUAGE } from '../../lib/engine/report/translated.ts';
 import { useWords } from '../language.tsx';
 import { Pieces } from './Pieces.tsx';
 
+interface CollationListProps {
+  collations: readonly Collation[];
+  pageLanguage: string | null;
+  sourceLanguage: string;
+}
+
 /** Differences that stand on both sides: each by its kind, one side under the other. */
-export function CollationList(props: { collations: readonly Collation[]; pageLanguage: string | null }) {
-  const { collations, pageLanguage } = props;
+export function CollationList({ collations, pageLanguage, sourceLanguage }: CollationListProps) {
   const words = useWords();
   if (collations.length === 0) return null;
   return (
@@ -19,7 +23,7 @@ export function CollationList(props: { collations: readonly Collation[]; pageLan
               <Pieces pieces={page} />
             </dd>
             <dt>{words.side.there}</dt>
-            <dd class="their-words" lang={PACK_LANGUAGE}>
+            <dd class="their-words" lang={sourceLanguage}>
               <Pieces pieces={reference} />
             </dd>
           </dl>

@@ -1,14 +1,20 @@
-import type { Evidence } from '../../lib/engine/compare/comparison.ts';
-import { PACK_LANGUAGE } from '../../lib/engine/report/translated.ts';
+import type { ComparedFact, Evidence } from '../../lib/engine/compare/comparison.ts';
+import { languageOfReference } from '../../lib/engine/report/evidence-language.ts';
 import { useWords } from '../language.tsx';
 
 /** More would be a list nobody reads; the weightiest come first. */
 const MAX_SHOWN = 6;
 
+interface EvidenceDetailsProps {
+  fact: ComparedFact;
+  /** All of the fact's, or one sentence's. */
+  evidence: readonly Evidence[];
+  pageLanguage: string | null;
+}
+
 /** Why the engine holds that the page reports the fact: what it found, and what that stands for. */
-export function EvidenceDetails(props: { evidence: readonly Evidence[]; pageLanguage: string | null }) {
+export function EvidenceDetails({ fact, evidence, pageLanguage }: EvidenceDetailsProps) {
   const words = useWords();
-  const { evidence, pageLanguage } = props;
   return (
     <details class="disclosure">
       <summary>{words.evidence.title}</summary>
@@ -25,7 +31,7 @@ export function EvidenceDetails(props: { evidence: readonly Evidence[]; pageLang
               {page !== reference && (
                 <>
                   <span class="quiet">{words.evidence.standsFor}</span>{' '}
-                  <span lang={PACK_LANGUAGE}>{reference}</span>
+                  <span lang={languageOfReference(signal, fact, pageLanguage) ?? undefined}>{reference}</span>
                 </>
               )}
             </li>

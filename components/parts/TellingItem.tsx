@@ -1,7 +1,6 @@
 import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import type { Telling } from '../../lib/engine/report/differences.ts';
 import { findPhrase, markPhrases, withoutQuotationMarks } from '../../lib/engine/report/pieces.ts';
-import { PACK_LANGUAGE } from '../../lib/engine/report/translated.ts';
 import { useWords } from '../language.tsx';
 import { CollationList } from './CollationList.tsx';
 import { DeviceList } from './DeviceList.tsx';
@@ -19,17 +18,21 @@ export function TellingItem({ telling, comparison }: { telling: Telling; compari
     <li class="telling">
       <SourceLine source={source} sources={sources} origin={report.origin} url={report.url} />
       {wording.length > 0 && (
-        <p lang={PACK_LANGUAGE}>
+        <p lang={report.language ?? undefined}>
           <Pieces pieces={wording} />
         </p>
       )}
       {quotes.map((quote) => (
-        <p key={quote} class="their-words" lang={PACK_LANGUAGE}>
+        <p key={quote} class="their-words" lang={source.language}>
           <Pieces pieces={markPhrases(words.quoted(withoutQuotationMarks(quote)), phrases)} />
         </p>
       ))}
-      <DeviceList devices={devices} language={PACK_LANGUAGE} />
-      <CollationList collations={collations} pageLanguage={article.language} />
+      <DeviceList devices={devices} language={source.language} />
+      <CollationList
+        collations={collations}
+        pageLanguage={article.language}
+        sourceLanguage={source.language}
+      />
     </li>
   );
 }

@@ -41,14 +41,16 @@ function ReportList({ reports }: { reports: FoundReport[] }) {
   const words = useWords();
   return (
     <ul class="found-list">
-      {reports.map(({ outlet, story, text, url, published }, at) => (
+      {reports.map(({ outlet, story, text, language, url, published }, at) => (
         <li key={at}>
           <p class="telling-source">
             <bdi>{words.saving.find.in(outlet, story)}</bdi>
             {published && ` · ${words.date(published)}`}{' '}
             <OutwardLink url={url} label={words.openArticle(outlet)} />
           </p>
-          <p class="their-words">{text}</p>
+          <p class="their-words" lang={language ?? undefined}>
+            {text}
+          </p>
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import {
   type TopWordings,
   topDifferences,
 } from '../../lib/engine/report/top-differences.ts';
-import { PACK_LANGUAGE, translated } from '../../lib/engine/report/translated.ts';
+import { translated } from '../../lib/engine/report/translated.ts';
 import { useWords } from '../language.tsx';
 import { Pieces } from '../parts/Pieces.tsx';
 import { VerdictLabel } from '../parts/VerdictLabel.tsx';
@@ -32,7 +32,7 @@ export function TopDifferences({ comparison }: { comparison: Comparison }) {
 function TopItem({ difference, pageLanguage }: { difference: TopDifference; pageLanguage: string | null }) {
   const words = useWords();
   const { fact, sources, wordings } = difference;
-  const text = translated(fact.text, fact.translations, words.language);
+  const text = translated(fact, fact.translations, words.language);
   const names = words.list(sources.map(({ name }) => name));
   return (
     <li class="top-item" data-verdict={fact.verdict}>
@@ -41,7 +41,7 @@ function TopItem({ difference, pageLanguage }: { difference: TopDifference; page
         {wordings && <span class="difference-kind"> {words.kind[wordings.kind]}</span>}
       </h2>
       {/* Where the wording is what differs, the page's own words tell the fact. */}
-      {fact.verdict !== 'framed' && <p lang={text.language}>{text.text}</p>}
+      {fact.verdict !== 'framed' && <p lang={text.language ?? undefined}>{text.text}</p>}
       {wordings ? (
         <BothWordings wordings={wordings} source={names} pageLanguage={pageLanguage} />
       ) : (
@@ -53,7 +53,7 @@ function TopItem({ difference, pageLanguage }: { difference: TopDifference; page
 
 function BothWordings(props: { wordings: TopWordings; source: string; pageLanguage: string | null }) {
   const words = useWords();
-  const { page, reference, isQuoted } = props.wordings;
+  const { page, reference, isQuoted, language } = props.wordings;
   return (
     <dl class="both-wordings">
       <div>
@@ -66,7 +66,7 @@ function BothWordings(props: { wordings: TopWordings; source: string; pageLangua
         <dt>
           <bdi>{props.source}</bdi>
         </dt>{' '}
-        <dd class={isQuoted ? 'their-words' : undefined} lang={PACK_LANGUAGE}>
+        <dd class={isQuoted ? 'their-words' : undefined} lang={language ?? undefined}>
           <Pieces pieces={reference} />
         </dd>
       </div>

@@ -16,10 +16,11 @@ export async function findReports(text: string): Promise<FoundReport[]> {
   ]);
   const titles = new Map([...packs, ...stories].map(({ id, title }) => [id, title]));
   const found = await whoReports(text, [...packs, ...others]);
-  return found.slice(0, MOST_FOUND).map(({ kind, outlet, story, text, url, published }) => ({
+  return found.slice(0, MOST_FOUND).map(({ kind, outlet, story, text, language, url, published }) => ({
     outlet,
     story: titles.get(story) ?? story,
     text,
+    language,
     url,
     published,
     isSure: kind !== 'similar',

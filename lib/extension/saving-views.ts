@@ -26,6 +26,8 @@ export interface FoundReport {
   story: string;
   /** The sentence, or a curated pack's wording of it. */
   text: string;
+  /** The text's primary language subtag, if it is known. */
+  language: string | null;
   url: string;
   published: string | null;
   /** Whether it surely tells the same, and does not only come close. */

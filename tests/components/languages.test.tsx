@@ -2,7 +2,7 @@ import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Comparison } from '../../lib/engine/compare/comparison.ts';
-import { COMPARISON } from './fixtures/comparison.ts';
+import { COMPARISON, TALKS } from './fixtures/comparison.ts';
 import { tabState } from './fixtures/states.ts';
 import { show } from './show.tsx';
 import { card, panel, popup } from './surfaces.tsx';
@@ -72,6 +72,20 @@ describe('words are read out in their own language', () => {
       ['“Russian menace”', 'de'],
       ['alleged', 'en'],
     ]);
+  });
+
+  it('where the reports are the outlets’ own sentences, each in its article’s', async () => {
+    const wordings = TALKS.outlets.map((report) =>
+      report.id === 'gov-uk' ? { ...report, wording: 'Samtaler er i gang.', language: 'nb' } : report,
+    );
+    const facts = [
+      { ...TALKS, text: 'Gespräche begannen.', language: 'de', translations: {}, outlets: wordings },
+    ];
+    show(panel({ state: tabState({ kind: 'compared', comparison: { ...GERMAN_PAGE, facts } }) }), 'en');
+    await userEvent.click(screen.getByRole('button', { name: /^Gespräche begannen/ }));
+    expect(languagesOf('Gespräche begannen.')).toEqual(['de']);
+    expect(languagesOf('Samtaler er i gang.')).toEqual(['nb']);
+    expect(languagesOf('Negotiations on a pact began.')).toEqual(['en']);
   });
 
   it('in the popup', () => {

@@ -109,6 +109,7 @@ describe('looking for reports from the popup', () => {
     text: 'Eleven passengers were hurt.',
     url: 'https://quay.example/a',
     published: '2026-03-02',
+    language: 'en',
     isSure: true,
   };
   const find = (reports: FoundReport[] | null) =>
@@ -118,7 +119,7 @@ describe('looking for reports from the popup', () => {
     show(popup({ task: find([REPORT]) }));
     const [item] = within(screen.getByRole('list')).getAllByRole('listitem');
     expect(item?.textContent).toContain('The Quay Post · Ferry and quay · 2 March 2026');
-    expect(item?.textContent).toContain('Eleven passengers were hurt.');
+    expect(within(item as HTMLElement).getByText('Eleven passengers were hurt.').lang).toBe('en');
     expect(
       within(item as HTMLElement)
         .getByRole('link')

@@ -18,12 +18,14 @@ function fact(
     isPart: false,
     origin: 'o',
     wording: null,
+    language: null,
     quotes: [],
     url: 'https://o.example/',
   };
   return {
     id: `${verdict}-${sentences}`,
     text: '',
+    language: 'en',
     onPage: sentences.length > 0,
     sentences,
     verdict,
@@ -38,7 +40,7 @@ function comparison(facts: ComparedFact[]): Comparison {
   const head = { url: null, title: null, outlet: null, published: null, language: 'en', partial: false };
   return {
     schema: 'crossread/comparison@1',
-    story: { id: 's', title: 'S', confidence: 1 },
+    story: { id: 's', title: 'S', language: 'en', confidence: 1 },
     article: { ...head, isSource: null, origin: 'page', sentences: [FIRST, SECOND] },
     facts,
     framing: [],

@@ -1,6 +1,7 @@
 import { type FactMatch, REPORTS_FROM } from '../match/match-facts.ts';
 import type { PageOrigin } from '../match/origin.ts';
 import { isComparable, reportsByFact } from '../match/pack-reports.ts';
+import { factLanguage, reportLanguage } from '../match/wording-language.ts';
 import type { Fact, Report, SourceArticle, StoryPack } from '../story/pack.ts';
 import type { Article } from '../text/article.ts';
 import type { ComparedFact, OutletReport } from './comparison.ts';
@@ -50,13 +51,14 @@ export function compareFact(
   return {
     id: fact.id,
     text: fact.text,
+    language: factLanguage(fact, pack),
     ...(fact.translations === undefined ? {} : { translations: fact.translations }),
     onPage: isOnPage(score),
     sentences: match?.sentences ?? [],
     ...ruling,
     confidence: match !== null && match.saidByReader.length > 0 ? match.score : confidenceOf(score),
     origins: new Set(others.map(({ origin }) => origin)).size,
-    outlets: reports.map(outletReport),
+    outlets: reports.map((report) => outletReport(report, fact, pack)),
     evidence: match === null ? [] : evidenceOf(match, context),
   };
 }
@@ -84,7 +86,11 @@ function reportOf(
   };
 }
 
-function outletReport({ source, report, origin, isOwnSource, differences }: SourceReport): OutletReport {
+function outletReport(
+  { source, report, origin, isOwnSource, differences }: SourceReport,
+  fact: Fact,
+  pack: StoryPack,
+): OutletReport {
   return {
     id: source.id,
     reports: report !== null,
@@ -92,6 +98,7 @@ function outletReport({ source, report, origin, isOwnSource, differences }: Sour
     origin,
     isOwnSource,
     wording: report?.wording ?? null,
+    language: report && reportLanguage(report, fact, pack),
     quotes: report?.quotes ?? [],
     url: source.url,
     differences: differences.map(({ kind, page, reference }) => ({ kind, page, reference })),

@@ -2,6 +2,7 @@ import type { Mark } from '../framing/mark.ts';
 import type { Correction } from '../match/correction.ts';
 import { type FactMatch, matchFacts } from '../match/match-facts.ts';
 import { originOf, type PageOrigin } from '../match/origin.ts';
+import { titleLanguage } from '../match/wording-language.ts';
 import type { StoryPack } from '../story/pack.ts';
 import type { Article } from '../text/article.ts';
 import { overlaps } from '../text/span.ts';
@@ -46,6 +47,7 @@ export function compareArticle(
       name: pack.outlets.find(({ id }) => id === source.outlet)?.name ?? source.outlet,
       kind: source.kind,
       url: source.url,
+      language: source.language,
       published: source.published,
       origin: source.origin,
       read: source.read,
@@ -68,7 +70,13 @@ function withoutStory(page: ReadPage): Comparison {
 
 function storyEntry(pack: StoryPack, confidence: number): ComparedStory {
   const { id, title, translations } = pack;
-  return { id, title, confidence, ...(translations === undefined ? {} : { translations }) };
+  return {
+    id,
+    title,
+    language: titleLanguage(pack),
+    ...(translations === undefined ? {} : { translations }),
+    confidence,
+  };
 }
 
 function articleEntry({ article, language, sentences }: ReadPage, origin: PageOrigin): ComparedArticle {

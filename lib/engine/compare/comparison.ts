@@ -18,6 +18,8 @@ export interface Comparison {
 export interface ComparedStory {
   id: string;
   title: string;
+  /** Of the title, as a primary subtag, as all languages here; `null` where a reader's few words do not tell it. */
+  language: string | null;
   translations?: Translations;
   /** 0..1 */
   confidence: number;
@@ -60,6 +62,8 @@ export type Doubt =
 export interface ComparedFact {
   id: string;
   text: string;
+  /** Of the text. */
+  language: string;
   translations?: Translations;
   onPage: boolean;
   /** Indexes of the page's sentences that report it. */
@@ -85,8 +89,10 @@ export interface OutletReport {
   origin: string;
   /** The page itself, its copy, or the release it is made from: it does not corroborate. */
   isOwnSource: boolean;
-  /** Our wording of its report; `null` if it has none. */
+  /** Our wording of its report, or in a gathered pack its own sentence; `null` if it has none. */
   wording: string | null;
+  /** Of the wording; `null` if it has none. Its own words elsewhere are in the source's language. */
+  language: string | null;
   /** Its own words, where the difference turns on them. */
   quotes: string[];
   url: string;
@@ -145,6 +151,8 @@ export interface ComparedSource {
   name: string;
   kind: 'outlet' | 'primary';
   url: string;
+  /** Of the article. */
+  language: string;
   /** ISO day; `null` for an article without a date. */
   published: string | null;
   origin: string;

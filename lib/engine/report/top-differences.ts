@@ -24,6 +24,8 @@ export interface TopWordings {
   reference: Piece[];
   /** Whether the reference is the source's own words; else it is our wording of its report. */
   isQuoted: boolean;
+  /** Of the reference, as a primary subtag. */
+  language: string | null;
 }
 
 const TOP_VERDICTS = ['framed', 'differs', 'omitted'] as const;
@@ -85,7 +87,7 @@ function describe(comparison: Comparison, fact: ComparedFact): TopDifference {
 function bothWordings(
   comparison: Comparison,
   fact: ComparedFact,
-  { report }: Telling,
+  { report, source }: Telling,
   { kind, page, reference }: Difference,
 ): TopWordings {
   const isQuoted = reference !== null;
@@ -99,6 +101,7 @@ function bothWordings(
       ? [{ text: asWritten(reference, report), isMarked: true }]
       : glance(report.wording ?? '', null, null),
     isQuoted,
+    language: isQuoted ? source.language : report.language,
   };
 }
 

@@ -1,14 +1,17 @@
 import type { Translations } from '../story/pack.ts';
 
-/** The language of the packs inside Crossread and of all the reports in them, as a BCP 47 tag. */
-export const PACK_LANGUAGE = 'en';
+/** A text with the language it is in, as a primary subtag; `null` where nobody knows it. */
+export interface InLanguage {
+  text: string;
+  language: string | null;
+}
 
-/** A text in the reader's language where the pack has it, else as the pack tells it; and which language that is. */
+/** A text in the reader's language where there is a translation, else as it stands. */
 export function translated(
-  text: string,
+  original: InLanguage,
   translations: Translations | undefined,
   language: string,
-): { text: string; language: string } {
+): InLanguage {
   const translation = translations?.[language];
-  return translation === undefined ? { text, language: PACK_LANGUAGE } : { text: translation, language };
+  return translation === undefined ? original : { text: translation, language };
 }

@@ -11,6 +11,8 @@ import { type FoundSentence, findSavedSentences } from './sentence-search.ts';
 /** An article that has something of what was selected, and the sentence of it that has the most. */
 export interface Reporting extends JudgedHit {
   text: string;
+  /** The text's primary language subtag, if it is known. */
+  language: string | null;
   outlet: string;
   title: string | null;
   url: string;
@@ -41,8 +43,8 @@ export async function whoReports(selected: string, packs: StoryPack[]): Promise<
 
 function ofSentence(selected: string, { article, text }: FoundSentence): Reporting | null {
   const judged = judgeHit(selected, text, article.language ?? 'en');
-  const { outlet, title, url, published, story } = article;
-  return judged && { ...judged, text, outlet, title, url, published, story };
+  const { language, outlet, title, url, published, story } = article;
+  return judged && { ...judged, text, language, outlet, title, url, published, story };
 }
 
 function ofReport(selected: string, { pack, report, language }: FoundReport): Reporting | null {
@@ -51,5 +53,5 @@ function ofReport(selected: string, { pack, report, language }: FoundReport): Re
   if (!judged || !article) return null;
   const outlet = pack.outlets.find(({ id }) => id === article.outlet)?.name ?? article.outlet;
   const { title = null, url, published } = article;
-  return { ...judged, text: report.wording, outlet, title, url, published, story: pack.id };
+  return { ...judged, text: report.wording, language, outlet, title, url, published, story: pack.id };
 }

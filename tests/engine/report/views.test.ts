@@ -65,7 +65,7 @@ describe('the facts of one sentence', () => {
 describe('sources', () => {
   it('keep one order through a comparison, begun elsewhere for another story', () => {
     const order = (id: string) =>
-      ids(orderSources({ ...COMPARISON, story: { id, title: '', confidence: 1 } }));
+      ids(orderSources({ ...COMPARISON, story: { id, title: '', language: null, confidence: 1 } }));
     const first = new Set(['a', 'b', 'c', 'd'].map((id) => order(id)[0]));
     expect([...first].sort()).toEqual(['arctic-century', 'forces-news', 'gov-uk', 'independent']);
     expect(order('a')).toEqual(order('a'));
@@ -230,6 +230,7 @@ describe('the differences that matter most', () => {
       page: [{ text: 'Nato partners', isMarked: true }],
       reference: [{ text: 'Kyiv', isMarked: true }],
       isQuoted: true,
+      language: 'en',
     });
     expect(framed?.wordings?.page).toContainEqual({ text: '“Russian menace”', isMarked: true });
     expect(framed?.wordings?.isQuoted).toBe(false);
@@ -302,8 +303,9 @@ describe('the framing of the page itself', () => {
 
 describe('a translated text', () => {
   it('is in the reader’s language where the pack has it, and says so', () => {
-    expect(translated('pact', { nb: 'avtale' }, 'nb')).toEqual({ text: 'avtale', language: 'nb' });
-    expect(translated('pact', { nb: 'avtale' }, 'en')).toEqual({ text: 'pact', language: 'en' });
-    expect(translated('pact', undefined, 'nb')).toEqual({ text: 'pact', language: 'en' });
+    const pact = { text: 'Pakt', language: 'de' };
+    expect(translated(pact, { nb: 'avtale' }, 'nb')).toEqual({ text: 'avtale', language: 'nb' });
+    expect(translated(pact, { nb: 'avtale' }, 'en')).toEqual(pact);
+    expect(translated(pact, undefined, 'nb')).toEqual(pact);
   });
 });
