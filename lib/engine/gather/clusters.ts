@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from './steps.ts';
+
 /** How alike any two items are that are alike at all, for each of the two. */
 export type Likeness = Map<number, Map<number, number>>;
 
@@ -10,16 +12,16 @@ interface Cluster {
 /**
  * Average-link clusters (UPGMA; Sokal & Michener 1958) of items 0..count-1, found by chains of nearest neighbours
  * (Murtagh 1983): clusters are joined while the mean likeness of their items, 0 for pairs that are not given, is at
- * least `threshold`, which must be above 0. Items of a cluster, and clusters by their first item, in order. The time is about proportional to the
- * number of pairs given.
+ * least `threshold`, which must be above 0. Items of a cluster, and clusters by their first item, in order. The time
+ * is about proportional to the number of pairs given.
  */
 export function clusterByAverage(count: number, likeness: Likeness, threshold: number): number[][] {
-  const clusters = new Map<number, Cluster>(
-    Array.from({ length: count }, (_, item) => [
-      item,
-      { items: [item], sums: new Map(likeness.get(item) ?? []) },
-    ]),
-  );
+  return atOnce(clusterSteps(count, likeness, threshold));
+}
+
+/** The same in steps along the chains. */
+export function* clusterSteps(count: number, likeness: Likeness, threshold: number): Steps<number[][]> {
+  const clusters = singletons(count, likeness);
   const open = [...clusters.keys()].reverse();
   const done: number[][] = [];
   const chain: number[] = [];
@@ -34,8 +36,18 @@ export function clusterByAverage(count: number, likeness: Likeness, threshold: n
       join(Math.min(top, nearest), Math.max(top, nearest), clusters);
       open.push(Math.min(top, nearest));
     } else chain.push(nearest);
+    yield 1 - clusters.size / count;
   }
   return done.map((items) => items.sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+function singletons(count: number, likeness: Likeness): Map<number, Cluster> {
+  return new Map(
+    Array.from({ length: count }, (_, item) => [
+      item,
+      { items: [item], sums: new Map(likeness.get(item) ?? []) },
+    ]),
+  );
 }
 
 function nextOpen(open: number[], clusters: Map<number, Cluster>): number | undefined {

@@ -2,9 +2,10 @@ import type { Fact, Report } from '../story/pack.ts';
 import { sentenceKey } from '../text/hash.ts';
 import { clearness } from './clearness.ts';
 import { extractOf } from './extract.ts';
-import { groupSentences } from './group-sentences.ts';
+import { groupSteps } from './group-sentences.ts';
 import { toldBy } from './read-articles.ts';
 import { reportOf } from './report-of.ts';
+import { eachOf, part, type Steps } from './steps.ts';
 import type { ReadArticle, Told } from './told.ts';
 import { uniqueIds } from './unique-id.ts';
 
@@ -19,16 +20,27 @@ interface DraftFact {
   place: number;
 }
 
+/** How clear each sentence of a group is. */
+type Scores = ReadonlyMap<Told, number>;
+
+/** What share of the work is done when the sentences are read, and when they are grouped. */
+const READ = 0.2;
+const GROUPED = 0.8;
+
 /**
  * The facts that articles tell, with each article's own telling; the articles in the order of publication. Facts come
  * in the order in which the story tells them, of equal ones the most told first.
  */
-export function gatherFacts(articles: ReadArticle[]): { facts: Fact[]; reports: Report[] } {
-  const told = articles.flatMap(toldBy);
+export function* factSteps(articles: ReadArticle[]): Steps<{ facts: Fact[]; reports: Report[] }> {
+  const told = (yield* part(eachOf(articles, toldBy), 0, READ)).flat();
+  const groups = yield* part(groupSteps(told), READ, GROUPED);
   const id = uniqueIds();
-  const drafts = groupSentences(told)
-    .map((group) => group.map((at) => told[at] as Told))
-    .map((group) => draftFact(group, id));
+  const draft = (group: number[]) =>
+    draftFact(
+      group.map((at) => told[at] as Told),
+      id,
+    );
+  const drafts = yield* part(eachOf(groups, draft), GROUPED, 1);
   const kept = keepWithinBounds(drafts).sort(
     (a, b) => a.place - b.place || b.reports.length - a.reports.length,
   );
@@ -36,24 +48,25 @@ export function gatherFacts(articles: ReadArticle[]): { facts: Fact[]; reports: 
 }
 
 function draftFact(group: Told[], uniqueId: (id: string) => string): DraftFact {
-  const own = ownSentences(group);
+  const scores = new Map(group.map((told) => [told, clearness(told, group)]));
+  const own = ownSentences(group, scores);
   const id = uniqueId(`f-${sentenceKey(own[0]?.sentence.text ?? '')}`);
   return {
-    fact: { id, text: extractOf(clearest(group, group).sentence.text) },
+    fact: { id, text: extractOf(clearest(group, scores).sentence.text) },
     reports: own.map((told) => reportOf(told, id)),
     place: own.reduce((sum, told) => sum + placeOf(told), 0) / own.length,
   };
 }
 
 /** Each article's best sentence of a group, in the order of the articles. */
-function ownSentences(group: Told[]): Told[] {
-  return [...Map.groupBy(group, ({ article }) => article).values()].map((own) => clearest(own, group));
+function ownSentences(group: Told[], scores: Scores): Told[] {
+  return [...Map.groupBy(group, ({ article }) => article).values()].map((own) => clearest(own, scores));
 }
 
 /** The clearest of some sentences of a group; of equal ones the first. */
-function clearest(candidates: Told[], group: Told[]): Told {
-  const scores = candidates.map((told) => clearness(told, group));
-  return candidates[scores.indexOf(Math.max(...scores))] as Told;
+function clearest(candidates: Told[], scores: Scores): Told {
+  const scoreOf = (told: Told) => scores.get(told) ?? 0;
+  return candidates.reduce((best, told) => (scoreOf(told) > scoreOf(best) ? told : best));
 }
 
 function placeOf({ source, sentence }: Told): number {

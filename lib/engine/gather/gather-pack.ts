@@ -5,11 +5,12 @@ import { hostName } from './article-id.ts';
 import { editFacts } from './edit-facts.ts';
 import { cutAtWord, onOneLine } from './extract.ts';
 import type { FactEdit } from './fact-edit.ts';
-import { gatherFacts } from './gather-facts.ts';
-import { gatherSignature } from './gather-signature.ts';
-import { type Provenance, provenanceOf } from './origins.ts';
+import { factSteps } from './gather-facts.ts';
+import { signatureSteps } from './gather-signature.ts';
+import { type Provenance, provenanceSteps } from './origins.ts';
 import { newestVersions, readSaved } from './read-articles.ts';
 import type { SavedArticle } from './saved-article.ts';
+import { atOnce, eachOf, part, type Steps } from './steps.ts';
 import type { ReadArticle } from './told.ts';
 import { idOf, uniqueIds } from './unique-id.ts';
 
@@ -26,26 +27,38 @@ const LONGEST_TEXT = 400;
 /** A pack holds no more outlets, and each article may be of another. The earliest are kept. */
 const MOST_ARTICLES = 500;
 
+/** What share of the work is done when the articles are read, their origins are known, and what they are known by. */
+const READ = 0.1;
+const TRACED = 0.15;
+const SIGNED = 0.25;
+
 /**
  * The pack of a story made of saved articles: its facts, who reports each in which words, where the texts come from,
  * and by what to recognise further coverage. Only the newest version of each article counts. The same whatever order
  * the articles come in.
  */
-export function gatherPack({ id, title, articles, edits, revision }: GatheredStory): StoryPack {
+export function gatherPack(story: GatheredStory): StoryPack {
+  return atOnce(gatherSteps(story));
+}
+
+/** The same in steps: a story of 1,500 sentences takes seconds, and whoever waits for it may want something else. */
+export function* gatherSteps({ id, title, articles, edits, revision }: GatheredStory): Steps<StoryPack> {
   const newest = newestVersions(articles).slice(0, MOST_ARTICLES);
-  const read = newest.map(readSaved);
+  const read = yield* part(eachOf(newest, readSaved), 0, READ);
   const { outlets, idOfOutlet } = outletsOf(newest);
-  const provenance = provenanceOf(newest, newest.map(idOfOutlet));
+  const provenance = yield* part(provenanceSteps(newest, newest.map(idOfOutlet)), READ, TRACED);
+  const signature = yield* part(signatureSteps(read), TRACED, SIGNED);
+  const facts = yield* part(factSteps(read), SIGNED, 1);
   const pack: StoryPack = {
     schema: PACK_SCHEMA_ID,
     id,
     revision,
     title: lineOf(title),
     description: '',
-    ...gatherSignature(read),
+    ...signature,
     outlets,
     articles: read.map((source, at) => sourceOf(source, idOfOutlet(source.article), provenance[at])),
-    ...gatherFacts(read),
+    ...facts,
   };
   return editFacts(pack, edits);
 }

@@ -2,7 +2,8 @@ import type { Concept, Signature, StoryPack } from '../story/pack.ts';
 import { addDays, isIsoDay } from '../text/calendar.ts';
 import { gatherEntities } from './gather-entities.ts';
 import { gatherWords } from './gather-words.ts';
-import { type Sign, signsOf } from './signs.ts';
+import { type Sign, signSteps } from './signs.ts';
+import { part, type Steps } from './steps.ts';
 import type { ReadArticle } from './told.ts';
 
 /** Coverage dated so many days before the first article or after the last is of the story still. */
@@ -29,11 +30,17 @@ const SUPPORT_SHARE = 0.3;
 
 type Known = Pick<StoryPack, 'entities' | 'concepts' | 'signature'>;
 
+/** What share of the work is done when the names are known, and when the words are. */
+const NAMED = 0.4;
+const WORDED = 0.5;
+
 /** The names a story turns on, the words it opens with, and the signature by which further coverage is noticed. */
-export function gatherSignature(articles: ReadArticle[]): Known {
+export function* signatureSteps(articles: ReadArticle[]): Steps<Known> {
   const entities = gatherEntities(articles);
+  yield NAMED;
   const words = gatherWords(articles);
-  const signs = signsOf(articles, entities, words);
+  yield WORDED;
+  const signs = yield* part(signSteps(articles, entities, words), WORDED, 1);
   const lead = leadOf(signs, articles.length);
   const support = supportOf(signs, lead.flat(), articles.length);
   return {

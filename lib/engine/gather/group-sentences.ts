@@ -1,8 +1,9 @@
 import { type Rarity, rarityIn } from '../match/idf.ts';
 import { likeness } from '../match/pair/signals/likeness.ts';
 import { localLikeness } from '../match/pair/signals/local-likeness.ts';
-import { clusterByAverage, type Likeness } from './clusters.ts';
-import { likelyPairs } from './likely-pairs.ts';
+import { clusterSteps, type Likeness } from './clusters.ts';
+import { likelyPartners } from './likely-partners.ts';
+import { atOnce, part, type Steps } from './steps.ts';
 import type { StorySentence } from './story-sentence.ts';
 import { withoutSources } from './without-sources.ts';
 
@@ -15,20 +16,37 @@ export const ONE_FACT_FROM = 0.24;
 /** A writer seldom tells one fact twice: two sentences of one article have to be more alike. Of 0.5 to 1 the best. */
 const SAME_ARTICLE = 0.6;
 
+/** What share of the work it is to compare the sentences; to make groups of them is the rest. */
+const COMPARING = 0.85;
+
 /**
  * The sentences of one story in groups that each tell one fact, as indexes into `sentences`; in order. Conflicting
  * details part no two sentences that else tell the same: that they conflict is what is to be shown.
  */
 export function groupSentences(sentences: StorySentence[], threshold = ONE_FACT_FROM): number[][] {
-  const told = withoutSources(sentences);
+  return atOnce(groupSteps(sentences, threshold));
+}
+
+/** The same in steps. */
+export function* groupSteps(sentences: StorySentence[], threshold = ONE_FACT_FROM): Steps<number[][]> {
+  const found = yield* part(likenessSteps(withoutSources(sentences)), 0, COMPARING);
+  return yield* part(clusterSteps(sentences.length, found, threshold), COMPARING, 1);
+}
+
+/** How much any two sentences have in common that are worth comparing: the partners of one sentence are a step. */
+function* likenessSteps(told: StorySentence[]): Steps<Likeness> {
   const rarity = rarityIn(told.map(({ reading }) => reading.byStem.keys()));
+  const partnersOf = likelyPartners(told);
   const found: Likeness = new Map(told.map((_, at) => [at, new Map()]));
-  for (const [a, b] of likelyPairs(told)) {
-    const value = factLikeness(told[a] as StorySentence, told[b] as StorySentence, rarity);
-    found.get(a)?.set(b, value);
-    found.get(b)?.set(a, value);
+  for (const [at, sentence] of told.entries()) {
+    for (const other of partnersOf(at)) {
+      const value = factLikeness(sentence, told[other] as StorySentence, rarity);
+      found.get(at)?.set(other, value);
+      found.get(other)?.set(at, value);
+    }
+    yield (at + 1) / told.length;
   }
-  return clusterByAverage(sentences.length, found, threshold);
+  return found;
 }
 
 /**

@@ -3,6 +3,7 @@ import { isCreditedTo } from '../match/origin.ts';
 import { AGENCIES } from '../story/agencies.ts';
 import { findQuotations } from '../text/quotations.ts';
 import type { SavedArticle } from './saved-article.ts';
+import { eachOf, part, type Steps } from './steps.ts';
 
 /** Where an article's text comes from, and what copies of it are known by. */
 export interface Provenance {
@@ -14,23 +15,32 @@ export interface Provenance {
 /** Those of some 8,000 words: the smallest hashes are a sample as good as any (Broder's sketch). */
 const MOST_HASHES = 2000;
 
+/** What share of the work it is to take the prints; the rest is to compare them. */
+const PRINTED = 0.5;
+
 /**
  * The provenance of each article, given in the order of publication: copies of one text share the origin of the
  * earliest, and the agency that any of them credits is the origin of all. `outlets` gives each article's outlet's id.
  */
-export function provenanceOf(articles: SavedArticle[], outlets: string[]): Provenance[] {
-  const prints = articles.map(({ text }) => fingerprint(text, findQuotations(text)).slice(0, MOST_HASHES));
+export function* provenanceSteps(articles: SavedArticle[], outlets: string[]): Steps<Provenance[]> {
+  const prints = yield* part(eachOf(articles, printOf), 0, PRINTED);
   const firsts: number[] = [];
-  prints.forEach((print, at) => {
+  const firstOf = (print: number[]) => {
+    const at = firsts.length;
     const earlier = prints.slice(0, at).findIndex((other) => isCopy(other, print));
     firsts.push(earlier < 0 ? at : (firsts[earlier] as number));
-  });
+  };
+  yield* part(eachOf(prints, firstOf), PRINTED, 1);
   const agencies = articles.map(creditedAgency);
   return prints.map((print, at) => {
     const first = firsts[at] as number;
     const agency = agencies.find((id, other) => id !== null && firsts[other] === first);
     return { origin: agency ?? outlets[first] ?? 'page', fingerprint: print };
   });
+}
+
+function printOf({ text }: SavedArticle): number[] {
+  return fingerprint(text, findQuotations(text)).slice(0, MOST_HASHES);
 }
 
 function creditedAgency(article: SavedArticle): string | null {

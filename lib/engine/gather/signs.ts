@@ -3,6 +3,7 @@ import type { Concept, Entity } from '../story/pack.ts';
 import { findMentions, indexTerms, type TermIndex } from '../story/terms.ts';
 import { tokenise } from '../story/tokens.ts';
 import { openingOf } from './gather-words.ts';
+import { eachOf, type Steps } from './steps.ts';
 import type { ReadArticle } from './told.ts';
 
 /** A name or word by which a story can be known. */
@@ -24,17 +25,18 @@ const RARITY_POWER = 2;
 const NAME_WORTH = 1.3;
 
 /** The signs of a story, the most telling first. */
-export function signsOf(articles: ReadArticle[], entities: Entity[], words: Concept[]): Sign[] {
+export function* signSteps(articles: ReadArticle[], entities: Entity[], words: Concept[]): Steps<Sign[]> {
   const names = entities.map((entity) => signOf(entity, 'en', NAME_WORTH));
   const plain = words.map((word) => signOf(word, Object.keys(word.terms)[0] ?? 'en', 1));
   const signs = new Map([...names, ...plain].map((sign) => [sign.id, sign]));
   const indexes = new Map<string, TermIndex>();
-  for (const source of articles) {
+  const lookIn = (source: ReadArticle) => {
     const index = indexes.get(source.language) ?? indexOf(entities, words, source.language);
     indexes.set(source.language, index);
     for (const id of idsIn(openingOf(source), index)) signs.get(id)?.openings.add(source);
     for (const id of idsIn(source.article.text, index)) signs.get(id)?.articles.add(source);
-  }
+  };
+  yield* eachOf(articles, lookIn);
   const told = (sign: Sign) => sign.articles.size * sign.weight;
   return [...signs.values()].sort((a, b) => told(b) - told(a) || (a.id < b.id ? -1 : 1));
 }

@@ -12,5 +12,8 @@ export function rarityIn(texts: Iterable<Iterable<string>>): Rarity {
     total += 1;
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return (word) => Math.log(1 + (total + 1) / ((counts.get(word) ?? 0) + 1));
+  const rarityOf = (count: number) => Math.log(1 + (total + 1) / (count + 1));
+  const unseen = rarityOf(0);
+  const rarities = new Map([...counts].map(([word, count]) => [word, rarityOf(count)]));
+  return (word) => rarities.get(word) ?? unseen;
 }

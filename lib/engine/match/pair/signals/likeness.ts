@@ -14,8 +14,6 @@ const CLASS_WEIGHT: Record<WordClass, number> = {
   weekday: 0.75,
   month: 0.75,
 };
-/** Rarity counts by its root: a name nobody has heard of is not eight times a word. Of 0.5, 0.75, 1, 1.5 the best. */
-const RARITY_POWER = 0.5;
 /** What the sentence that says less, and the one that says more, say beyond the other. */
 const LESSER_REST = 0.5;
 const GREATER_REST = 0.2;
@@ -45,6 +43,7 @@ function shares(reading: SentenceReading, other: SentenceReading): { common: num
   return { common, alone };
 }
 
+/** Rarity counts by its root: a name nobody has heard of is not eight times a word. Of the powers 0.5, 0.75, 1, 1.5 the best. */
 function weightOf({ kind, rarity }: PairWord): number {
-  return CLASS_WEIGHT[kind] * rarity ** RARITY_POWER;
+  return CLASS_WEIGHT[kind] * Math.sqrt(rarity);
 }

@@ -6,19 +6,27 @@ const MOST_SENTENCES = 150;
 const MOST_PAIRS = 2_000_000;
 
 /**
- * The pairs of sentences worth comparing, each once with the smaller index first: those that share a word which is not
- * all over the story.
+ * The sentences worth comparing with one of these, among those behind it, in order: those that share a word with it
+ * which is not all over the story.
  */
-export function likelyPairs(sentences: StorySentence[]): [number, number][] {
-  const count = sentences.length;
-  const found = new Set<number>();
+export function likelyPartners(sentences: StorySentence[]): (at: number) => number[] {
+  const lists = listsOf(sentences);
+  return (at) => {
+    const partners = new Set<number>();
+    for (const list of lists[at] ?? []) {
+      for (const other of list) if (other > at) partners.add(other);
+    }
+    return [...partners].sort((a, b) => a - b);
+  };
+}
+
+/** Of each sentence, for each of its words that find something out, the sentences that have it. */
+function listsOf(sentences: StorySentence[]): number[][][] {
+  const lists = sentences.map((): number[][] => []);
   for (const sharing of withinBounds(sharingWords(sentences))) {
-    sharing.forEach((a, at) => {
-      for (let other = at + 1; other < sharing.length; other++)
-        found.add(a * count + (sharing[other] as number));
-    });
+    for (const at of sharing) lists[at]?.push(sharing);
   }
-  return [...found].sort((p, q) => p - q).map((pair) => [Math.floor(pair / count), pair % count]);
+  return lists;
 }
 
 /** The sentences of each word, in order. */
