@@ -15,7 +15,7 @@ interface SourceLineProps {
 /** Whose telling it is, where its text comes from, and the way to it. */
 export function SourceLine({ source, sources, origin, url }: SourceLineProps) {
   const words = useWords();
-  const from = source.kind === 'primary' ? PRIMARY : nameOrigin(origin, source.id, sources);
+  const from = source.kind === 'primary' ? PRIMARY : nameOrigin(origin, source, sources);
   return (
     <p class="telling-source">
       <bdi>{source.name}</bdi> · {originInWords(from, words)}
@@ -37,6 +37,8 @@ export function originInWords(origin: Origin, words: Words): string {
       return words.origin.agency(origin.name);
     case 'source':
       return words.origin.from(origin.name);
+    case 'copy':
+      return words.origin.sameText(origin.name);
   }
 }
 

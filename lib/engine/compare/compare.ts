@@ -44,6 +44,7 @@ export function compareArticle(
     unmatched: unmatchedIn(page, facts),
     sources: pack.articles.map((source) => ({
       id: source.id,
+      outlet: source.outlet,
       name: pack.outlets.find(({ id }) => id === source.outlet)?.name ?? source.outlet,
       kind: source.kind,
       url: source.url,

@@ -148,6 +148,8 @@ export interface Evidence {
 
 export interface ComparedSource {
   id: string;
+  /** Its outlet's id. */
+  outlet: string;
   name: string;
   kind: 'outlet' | 'primary';
   url: string;

@@ -7,7 +7,7 @@ import { eachOf, part, type Steps } from './steps.ts';
 
 /** Where an article's text comes from, and what copies of it are known by. */
 export interface Provenance {
-  /** An agency's id, or the id of the outlet that had the text first. */
+  /** An agency's id, or the id of the outlet that had the text first; of several on one day, the fullest. */
   origin: string;
   fingerprint: number[];
 }
@@ -20,7 +20,7 @@ const PRINTED = 0.5;
 
 /**
  * The provenance of each article, given in the order of publication: copies of one text share the origin of the
- * earliest, and the agency that any of them credits is the origin of all. `outlets` gives each article's outlet's id.
+ * earliest, or of that day's fullest, for copies are shortened more often than they grow; and the agency that any of them credits is the origin of all. `outlets` gives each article's outlet's id.
  */
 export function* provenanceSteps(articles: SavedArticle[], outlets: string[]): Steps<Provenance[]> {
   const prints = yield* part(eachOf(articles, printOf), 0, PRINTED);
@@ -35,8 +35,18 @@ export function* provenanceSteps(articles: SavedArticle[], outlets: string[]): S
   return prints.map((print, at) => {
     const first = firsts[at] as number;
     const agency = agencies.find((id, other) => id !== null && firsts[other] === first);
-    return { origin: agency ?? outlets[first] ?? 'page', fingerprint: print };
+    const original = fullest(articles, (other) => firsts[other] === first, first);
+    return { origin: agency ?? outlets[original] ?? 'page', fingerprint: print };
   });
+}
+
+/** The longest of these articles that are of the same day as the first. */
+function fullest(articles: SavedArticle[], isOne: (at: number) => boolean, first: number): number {
+  const length = (at: number) => articles[at]?.text.length ?? 0;
+  const sameDay = articles.flatMap(({ published }, at) =>
+    isOne(at) && published === articles[first]?.published ? [at] : [],
+  );
+  return sameDay.reduce((best, at) => (length(at) > length(best) ? at : best), first);
 }
 
 function printOf({ text }: SavedArticle): number[] {

@@ -6,8 +6,10 @@ export type Origin =
   | { kind: 'own' }
   | { kind: 'primary' }
   | { kind: 'agency'; name: string }
-  /** Another of the story's sources, which it retells. */
-  | { kind: 'source'; name: string };
+  /** A primary source among the story's, which it retells. */
+  | { kind: 'source'; name: string }
+  /** An outlet among the story's, with which it shares its text. */
+  | { kind: 'copy'; name: string };
 
 /**
  * The origin of one source among all of the story. An origin that names no agency and no other source is the
@@ -15,16 +17,26 @@ export type Origin =
  */
 export function describeOrigin(source: ComparedSource, sources: readonly ComparedSource[]): Origin {
   if (source.kind === 'primary') return { kind: 'primary' };
-  return nameOrigin(source.origin, source.id, sources);
+  return nameOrigin(source.origin, source, sources);
 }
 
 /** The same for one report, whose origin may be another than its article's. */
-export function nameOrigin(origin: string, ofSource: string, sources: readonly ComparedSource[]): Origin {
+export function nameOrigin(
+  origin: string,
+  ofSource: ComparedSource,
+  sources: readonly ComparedSource[],
+): Origin {
   const [agency] = AGENCIES.get(origin) ?? [];
   if (agency !== undefined) return { kind: 'agency', name: agency };
-  if (origin === ofSource) return { kind: 'own' };
-  const retold = sources.find(({ id }) => id === origin);
-  return retold === undefined ? { kind: 'own' } : { kind: 'source', name: retold.name };
+  if (isItself(origin, ofSource)) return { kind: 'own' };
+  const retold = sources.find((source) => isItself(origin, source));
+  if (retold === undefined) return { kind: 'own' };
+  return { kind: retold.kind === 'primary' ? 'source' : 'copy', name: retold.name };
+}
+
+/** An origin is a source's id, or the id of the outlet that had the text first. */
+function isItself(origin: string, { id, outlet }: ComparedSource): boolean {
+  return origin === id || origin === outlet;
 }
 
 /** How many independent origins the sources have: copies of one text count once. */

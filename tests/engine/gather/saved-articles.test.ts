@@ -98,6 +98,18 @@ describe('A pack of saved articles', () => {
     expect(report?.wording).toMatch(/ (?:planted|many|oak|trees|along|the|river|and)…$/);
   });
 
+  it('takes the fuller of two copies of one day for the original, and the earlier of two days', () => {
+    const { paragraphs } = harbourPage('coastal-wire');
+    const shortened = paragraphs.slice(0, -1);
+    const originsOf = (full: string, short: string) =>
+      gather([
+        article('Full', paragraphs, { published: full }),
+        article('Short', shortened, { published: short }),
+      ]).articles.map(({ origin }) => origin);
+    expect(originsOf('2025-03-01', '2025-03-01')).toEqual(['full', 'full']);
+    expect(originsOf('2025-03-02', '2025-03-01')).toEqual(['short', 'short']);
+  });
+
   it('gives all copies of an agency’s text its origin, whoever credits it', () => {
     const { paragraphs } = harbourPage('coastal-wire');
     const { articles } = gather([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparedFact } from '../../../lib/engine/compare/comparison.ts';
+import type { ComparedFact, ComparedSource } from '../../../lib/engine/compare/comparison.ts';
 import {
   listPageDevices,
   listTellings,
@@ -85,6 +85,14 @@ describe('sources', () => {
   ])('%s has its origin named', (id, expected) => {
     const source = COMPARISON.sources.find((each) => each.id === id);
     expect(source && describeOrigin(source, COMPARISON.sources)).toEqual(expected);
+  });
+
+  it('that share an outlet’s text say so, whatever the id of its article', () => {
+    const [first, second] = COMPARISON.sources as [ComparedSource, ComparedSource];
+    const wire = { ...first, id: 'a1', outlet: 'the-wire', name: 'The Wire', origin: 'the-wire' };
+    const copy = { ...second, id: 'a2', outlet: 'the-post', name: 'The Post', origin: 'the-wire' };
+    expect(describeOrigin(wire, [wire, copy])).toEqual({ kind: 'own' });
+    expect(describeOrigin(copy, [wire, copy])).toEqual({ kind: 'copy', name: 'The Wire' });
   });
 
   it('with one origin count once', () => {

@@ -94,6 +94,7 @@ export const en = {
     own: 'own reporting',
     primary: 'primary source',
     from: (name: string) => `from ${name}`,
+    sameText: (name: string) => `the same text as ${name}`,
     agency: (name: string) => `${name} agency copy`,
     samePage: 'the text this article is made from',
     count: (outlets: number, origins: number) =>

@@ -93,6 +93,7 @@ export const nb: Words = {
     own: 'egen journalistikk',
     primary: 'primærkilde',
     from: (name) => `fra ${name}`,
+    sameText: (name) => `samme tekst som ${name}`,
     agency: (name) => `byråtekst fra ${name}`,
     samePage: 'teksten denne artikkelen bygger på',
     count: (outlets, origins) =>
