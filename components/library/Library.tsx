@@ -65,12 +65,19 @@ function PlaceView(props: LibraryProps) {
 }
 
 function Stories({ stories, search, bytesUsed, corrections, notices, actions }: LibraryProps) {
-  const { library } = useWords();
+  const { library, saving } = useWords();
   return (
     <>
       <header class="library-header">
         <h1>{library.title}</h1>
-        {stories && <FileButton onFile={actions.openFile}>{library.keeping.import}</FileButton>}
+        {stories && (
+          <p class="row-actions">
+            <button type="button" class="button" onClick={actions.openTabs}>
+              {saving.tabs.title}
+            </button>
+            <FileButton onFile={actions.openFile}>{library.keeping.import}</FileButton>
+          </p>
+        )}
       </header>
       {stories === null && notices.length === 0 && <p class="quiet">{library.opening}</p>}
       {stories && (

@@ -28,6 +28,8 @@ export interface LibraryProps {
 
 export interface LibraryActions {
   search(query: string): void;
+  /** Opens the page on which open tabs are chosen to be compared. */
+  openTabs(): void;
 
   rename(story: StoryView, title: string): void;
   merge(stories: StoryView[], title: string): void;

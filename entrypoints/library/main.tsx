@@ -4,6 +4,7 @@ import { Library } from '../../components/library/Library.tsx';
 import type { LibraryDialog, LibraryNotice } from '../../components/library/library-props.ts';
 import { dismissNotice } from '../../lib/extension/library/check-library.ts';
 import type { Problem } from '../../lib/extension/tab-state.ts';
+import { openTabsPage } from '../surface/actions.ts';
 import { Localised, mount } from '../surface/mount.tsx';
 import { useSettings } from '../surface/use-settings.ts';
 import type { Desk } from './desk.ts';
@@ -65,6 +66,7 @@ function LibrarySurface() {
         ...fileActions(desk),
         ...exportActions(desk),
         search: search.ask,
+        openTabs: () => working.run(null, openTabsPage),
         cancelWork: working.cancel,
         closeSaid: () => working.say(null),
         closeNotice,

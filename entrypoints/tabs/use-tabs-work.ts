@@ -18,7 +18,7 @@ export function useTabsWork(grantedBefore: readonly string[]): Comparing {
     try {
       setWork(await compareTabs(tabs, (done) => setWork({ kind: 'reading', done, total: tabs.length })));
     } finally {
-      if (!keepAccess) await lease.giveBack();
+      await lease.giveBack({ keepSites: keepAccess });
     }
   };
   return { work, compare };

@@ -39,7 +39,8 @@ export function canListAllTabs(): Promise<boolean> {
 /** What was granted for one comparing of tabs, to be given back after it. */
 export interface Lease {
   isGranted: boolean;
-  giveBack(): Promise<void>;
+  /** Gives back the list of tabs, and the sites unless they are kept. */
+  giveBack(how: { keepSites: boolean }): Promise<void>;
 }
 
 /**
@@ -52,8 +53,8 @@ export async function leaseSites(tabs: readonly OpenTab[], before: readonly stri
   const added = origins.filter((origin) => !before.includes(origin));
   return {
     isGranted,
-    giveBack: async () => {
-      if (added.length > 0) await browser.permissions.remove({ origins: added });
+    giveBack: async ({ keepSites }) => {
+      if (!keepSites && added.length > 0) await browser.permissions.remove({ origins: added });
       await browser.permissions.remove({ permissions: ['tabs'] });
     },
   };

@@ -74,9 +74,17 @@ describe('leave to read the chosen tabs', () => {
   test('is given back after it, but for what was granted before', async () => {
     grant(NRK, PAPER, 'tabs');
     const lease = await leaseSites([tab('paper.example'), tab('www.nrk.no')], [NRK]);
-    await lease.giveBack();
+    await lease.giveBack({ keepSites: false });
     expect(await browser.permissions.contains({ origins: [NRK] })).toBe(true);
     expect(await browser.permissions.contains({ origins: [PAPER] })).toBe(false);
+    expect(await browser.permissions.contains({ permissions: ['tabs'] })).toBe(false);
+  });
+
+  test('is kept where the reader says so, but the list of all tabs is given back', async () => {
+    grant(PAPER, 'tabs');
+    const lease = await leaseSites([tab('paper.example')], []);
+    await lease.giveBack({ keepSites: true });
+    expect(await browser.permissions.contains({ origins: [PAPER] })).toBe(true);
     expect(await browser.permissions.contains({ permissions: ['tabs'] })).toBe(false);
   });
 });

@@ -59,6 +59,13 @@ describe('the list of stories', () => {
     expect(screen.getByRole('link', { name: BUNDLED.title })).toBeTruthy();
   });
 
+  it('lead to the page on which open tabs become one', async () => {
+    const openTabs = vi.fn();
+    show(library({ actions: { openTabs } }));
+    await userEvent.click(screen.getByRole('button', { name: 'Compare my open tabs' }));
+    expect(openTabs).toHaveBeenCalledOnce();
+  });
+
   it('says that it is opening before the stories are read', () => {
     show(library({ stories: null }));
     expect(screen.getByText('Opening the library')).toBeTruthy();

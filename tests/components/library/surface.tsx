@@ -13,6 +13,7 @@ const ignore = () => {};
 
 const IGNORED: LibraryActions = {
   search: ignore,
+  openTabs: ignore,
   rename: ignore,
   merge: ignore,
   remove: ignore,

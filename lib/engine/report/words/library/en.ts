@@ -41,7 +41,7 @@ export const libraryEn = {
     mergeInto: 'Merge them into one story called',
     empty: 'No story of your own yet',
     emptyText:
-      'Open a news article, click the Crossread icon and choose “Save this article”. Save what another outlet says of the same event too, and Crossread lays them side by side whenever you read on.',
+      'Open a news article, click the Crossread icon and choose “Save this article”. Save what another outlet says of the same event too, and Crossread lays them side by side whenever you read on. Articles that are open already can be taken out of their tabs all at once.',
     missing: 'This story is not in the library any more.',
   },
 

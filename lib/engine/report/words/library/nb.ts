@@ -42,7 +42,7 @@ export const libraryNb: LibraryWords = {
     mergeInto: 'Slå dem sammen til én sak som heter',
     empty: 'Ingen egen sak ennå',
     emptyText:
-      'Åpne en nyhetsartikkel, klikk på Crossread-ikonet og velg «Lagre denne artikkelen». Lagre også det et annet medium skriver om den samme hendelsen, så legger Crossread dem side om side når du leser videre.',
+      'Åpne en nyhetsartikkel, klikk på Crossread-ikonet og velg «Lagre denne artikkelen». Lagre også det et annet medium skriver om den samme hendelsen, så legger Crossread dem side om side når du leser videre. Artikler som alt er åpne, kan hentes fra fanene sine på én gang.',
     missing: 'Saken er ikke i biblioteket lenger.',
   },
 
