@@ -1,14 +1,17 @@
+import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, Connection, type Page, type Protocol, type Target } from 'puppeteer-core';
 import type { Comparison } from '../../../lib/engine/compare/comparison.ts';
 import { en } from '../../../lib/engine/report/words/en.ts';
 import { requireBrowsers } from '../browsers.ts';
 import { type Site, serveSite } from '../site/serve.ts';
 import { NewsPage, until } from './news-page.ts';
+import { type Consent, makeProfile } from './profile.ts';
 import { Surface } from './surface.ts';
 
 const EXTENSION = '.output/chrome-mv3';
 /** How long a page may take to answer. */
 const ANSWER_LIMIT_MS = 180_000;
+const NO_CONSENT: Consent = { permissions: [], origins: [] };
 
 /** Chromium with the built extension, and every address in the world played by the local news site. */
 export class Chromium {
@@ -18,21 +21,32 @@ export class Chromium {
   readonly #line: Connection;
   /** A page of the extension's own that stays open in the back, to ask the browser from and to wake the worker. */
   readonly #own: Page;
+  readonly #profile: string;
 
-  private constructor(site: Site, browser: Browser, line: Connection, own: Page, id: string) {
+  private constructor(
+    site: Site,
+    browser: Browser,
+    line: Connection,
+    own: Page,
+    id: string,
+    profile: string,
+  ) {
     this.site = site;
     this.id = id;
     this.#browser = browser;
     this.#line = line;
     this.#own = own;
+    this.#profile = profile;
   }
 
   static async start({
     isHeadless = true,
     extension = EXTENSION,
     limitMs = ANSWER_LIMIT_MS,
+    consent = NO_CONSENT,
   } = {}): Promise<Chromium> {
     const site = await serveSite();
+    const profile = makeProfile(extension, consent);
     const browser = await puppeteer.launch({
       executablePath: requireBrowsers(['chromium']).chromium,
       headless: isHeadless,
@@ -40,6 +54,7 @@ export class Chromium {
       ...(isHeadless ? {} : { defaultViewport: null }),
       pipe: true,
       enableExtensions: [extension],
+      userDataDir: profile,
       protocolTimeout: limitMs,
       acceptInsecureCerts: true,
       args: [
@@ -60,12 +75,13 @@ export class Chromium {
     const own = await welcome.page();
     if (!own) throw new Error('the welcome page did not open');
     const id = new URL(welcome.url()).host;
-    return new Chromium(site, browser, await directLineTo(browser), own, id);
+    return new Chromium(site, browser, await directLineTo(browser), own, id, profile);
   }
 
   async stop(): Promise<void> {
     await this.#browser.close();
     await this.site.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 3 });
   }
 
   /** Resolves when whoever sits before the browser has closed it. */
@@ -96,6 +112,12 @@ export class Chromium {
   async openPopup(): Promise<Surface> {
     await this.#own.evaluate(() => chrome.action.openPopup());
     return this.surface('popup.html');
+  }
+
+  /** What has been granted to the extension beyond its manifest, now. */
+  async granted(): Promise<Consent> {
+    const { permissions = [], origins = [] } = await this.#own.evaluate(() => chrome.permissions.getAll());
+    return { permissions: permissions.filter((each) => each === 'tabs'), origins };
   }
 
   /** Opens the side panel from the popup. */
@@ -276,6 +298,7 @@ declare const chrome: {
     getBadgeText(tab: { tabId: number }): Promise<string>;
     getTitle(tab: { tabId: number }): Promise<string>;
   };
+  permissions: { getAll(): Promise<Partial<Consent>> };
   runtime: { sendMessage(message: object): Promise<unknown> };
   storage: { session: { get(keys: null): Promise<Record<string, { status: { comparison?: Comparison } }>> } };
   tabs: { query(filter: { active: true; lastFocusedWindow: true }): Promise<{ id: number }[]> };

@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { en } from '../../../lib/engine/report/words/en.ts';
+import type { Chromium } from './chromium.ts';
+import { until } from './news-page.ts';
+import { Surface } from './surface.ts';
+
+const { library: words } = en;
+
+/** The library's page, as a reader uses it. What is saved from it lands in a folder of its own. */
+export class LibraryPage extends Surface {
+  readonly #downloads: string;
+
+  private constructor(page: Page, downloads: string) {
+    super(page);
+    this.#downloads = downloads;
+  }
+
+  static async open(chromium: Chromium): Promise<LibraryPage> {
+    const page = await chromium.openOwnPage('library.html');
+    const downloads = mkdtempSync(join(tmpdir(), 'crossread-downloads-'));
+    const session = await page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    return new LibraryPage(page, downloads);
+  }
+
+  /** Opens a story from the list. */
+  async openStory(title: string): Promise<void> {
+    await this.page.locator(`h3 a::-p-text(${title})`).click();
+    await this.untilSays(words.story.articles);
+  }
+
+  async backToStories(): Promise<void> {
+    await this.page.locator(`nav a::-p-text(${words.back})`).click();
+    await this.untilSays(words.keeping.title);
+  }
+
+  /** Exports a story as the dialog proposes it, and returns the file's path. */
+  async exportStory(title: string): Promise<string> {
+    await this.press(words.story.exportStory(title));
+    await this.press(words.export.save);
+    await until(async () => this.#saved().length > 0, 'the file to be saved');
+    return join(this.#downloads, this.#saved()[0] as string);
+  }
+
+  /** Chooses a file to import. */
+  async bring(file: string): Promise<void> {
+    const input = await this.page.waitForSelector('input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  }
+
+  /** Opens what is folded away under this summary. */
+  async unfold(summary: string): Promise<void> {
+    await this.page.locator(`summary::-p-text(${summary})`).click();
+  }
+
+  #saved(): string[] {
+    return readdirSync(this.#downloads).filter((name) => name.endsWith('.json'));
+  }
+}
