@@ -67,8 +67,10 @@ function PopupTaskView(props: PopupProps & { task: PopupTask }) {
   return (
     <SaveArticle
       proposal={task.proposal}
+      work={task.work}
       saved={task.saved}
       onSave={props.onSave}
+      onStop={props.onStopSaving}
       onClose={onCloseTask}
       onOpenLibrary={props.onOpenLibrary}
     />

@@ -1,25 +1,30 @@
 import { useId, useState } from 'preact/hooks';
 import type { Into } from '../../lib/extension/into.ts';
+import type { Progress } from '../../lib/extension/library/views.ts';
 import type { SavedView, SavingProposal } from '../../lib/extension/saving-views.ts';
 import { useWords } from '../language.tsx';
 
 export interface SaveArticleProps {
   /** `null` while the page is read. */
   proposal: SavingProposal | null;
+  work: { progress: Progress | null } | null;
   saved: SavedView | null;
   onSave(into: Into): void;
+  onStop(): void;
   onClose(): void;
   onOpenLibrary(story: string | null): void;
 }
 
 /** The wish to save the article in front: into which story, and what became of it. */
-export function SaveArticle({ proposal, saved, ...callbacks }: SaveArticleProps) {
+export function SaveArticle({ proposal, work, saved, ...callbacks }: SaveArticleProps) {
   const { saving } = useWords();
   return (
     <section class="save" aria-label={saving.title}>
       <h2>{saving.title}</h2>
       {saved ? (
         <Outcome saved={saved} {...callbacks} />
+      ) : work ? (
+        <Saving progress={work.progress} onStop={callbacks.onStop} />
       ) : proposal === null ? (
         <p role="status">{saving.reading}</p>
       ) : proposal.obstacle ? (
@@ -88,6 +93,19 @@ function SaveForm(props: Pick<SaveArticleProps, 'onSave' | 'onClose'> & { propos
         </button>
       </div>
     </form>
+  );
+}
+
+function Saving({ progress, onStop }: { progress: Progress | null; onStop(): void }) {
+  const { saving } = useWords();
+  return (
+    <>
+      <p role="status">{saving.saving}</p>
+      <progress aria-label={saving.saving} max={progress?.total} value={progress?.done} />
+      <button type="button" class="button" onClick={onStop}>
+        {saving.cancel}
+      </button>
+    </>
   );
 }
 

@@ -1,11 +1,19 @@
 import type { Into } from '../../lib/extension/into.ts';
+import type { Progress } from '../../lib/extension/library/views.ts';
 import type { FoundReport, SavedView, SavingProposal } from '../../lib/extension/saving-views.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
 import type { Problem, Site, TabState } from '../../lib/extension/tab-state.ts';
 
 /** What the popup does in place of showing the comparison. */
 export type PopupTask =
-  | { kind: 'save'; proposal: SavingProposal | null; saved: SavedView | null }
+  | {
+      kind: 'save';
+      /** `null` while the page is read. */
+      proposal: SavingProposal | null;
+      /** It is being saved, and so far; `null` before and after. */
+      work: { progress: Progress | null } | null;
+      saved: SavedView | null;
+    }
   | { kind: 'find'; text: string; reports: FoundReport[] | null };
 
 export interface PopupProps {
@@ -25,6 +33,7 @@ export interface PopupProps {
   onOpenOptions(): void;
   onStartSaving(): void;
   onSave(into: Into): void;
+  onStopSaving(): void;
   onCloseTask(): void;
   /** Opens the page on which open tabs are chosen to be compared. */
   onOpenTabs(): void;

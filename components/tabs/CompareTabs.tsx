@@ -18,6 +18,7 @@ export interface CompareTabsProps {
   onShowAll(): void;
   /** `keepAccess`: the sites are not given back afterwards. */
   onCompare(tabs: OpenTab[], keepAccess: boolean): void;
+  onCancel(): void;
   onOpenStory(story: string): void;
 }
 
@@ -45,7 +46,7 @@ function TabChoice(props: CompareTabsProps & { tabs: readonly OpenTab[] }) {
   // Until the reader has chosen, what is proposed is chosen.
   const ids = chosen ?? proposedIn(props.tabs);
   const selected = props.tabs.filter(({ id }) => ids.has(id));
-  const isWorking = props.work.kind === 'reading';
+  const isWorking = props.work.kind === 'reading' || props.work.kind === 'gathering';
   return (
     <section class="tab-choice">
       {props.tabs.length === 0 && <p class="quiet">{tabs.none}</p>}

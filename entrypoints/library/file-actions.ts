@@ -25,8 +25,8 @@ export function fileActions(desk: Desk): FileActions {
       if (dialog?.kind !== 'import') return;
       const { pack } = dialog.preview;
       open(null);
-      working.run('import', async () => {
-        const { id, title } = await importPack(pack, how, Date.now());
+      working.run('import', async (work) => {
+        const { id, title } = await importPack(pack, how, Date.now(), work);
         working.say({
           text: words.import.imported(title),
           action: { label: words.import.openStory, run: () => goTo({ at: 'story', story: id }) },
@@ -73,7 +73,8 @@ async function restore(file: File, work: LongWork, { working, words, open, lookA
     const { stories } = restored;
     working.say({ text: words.keeping.restored(stories.new + stories['kept-both']) });
     await lookAgain();
-  } else if (restored.kind === 'refused') {
+  } else if (restored.kind === 'cancelled') working.say({ text: words.work.cancelled });
+  else {
     const { fault, line, details } = restored;
     open({ kind: 'refused', file: { name: file.name, bytes: file.size }, refusal: { fault, line, details } });
   }

@@ -25,12 +25,12 @@ export function storyActions({ working, words, lookAgain }: Desk): StoryActions 
   });
   return {
     rename: (story, title) =>
-      run('gather', async () => {
-        await renameStory(story, title, Date.now());
+      run('gather', async (work) => {
+        await renameStory(story, title, Date.now(), work);
       }),
     merge: (stories, title) =>
-      run('gather', async () => {
-        const merged = await mergeStories(idsOf(stories), title, Date.now());
+      run('gather', async (work) => {
+        const merged = await mergeStories(idsOf(stories), title, Date.now(), work);
         say({
           text: words.stories.merged(stories.length, merged.title),
           action: undone(() => unmerge(merged, stories)),
@@ -44,17 +44,17 @@ export function storyActions({ working, words, lookAgain }: Desk): StoryActions 
         say({ text: words.stories.removed(story.title), action: undone(() => undoDelete(story.id)) });
       }),
     removeArticle: (story, article) =>
-      run('gather', async () => {
-        await removeArticle(story.id, article, Date.now());
+      run('gather', async (work) => {
+        await removeArticle(story.id, article, Date.now(), work);
       }),
     edit: (story, edits, outcome) =>
-      run('gather', async () => {
-        const { conflict } = await editFacts(story, edits, Date.now());
+      run('gather', async (work) => {
+        const { conflict } = await editFacts(story, edits, Date.now(), work);
         say({ text: conflict ? `${outcome} ${words.facts.alsoElsewhere}` : outcome });
       }),
     undoEdit: (story) =>
-      run('gather', async () => {
-        await undoEdit(story, Date.now());
+      run('gather', async (work) => {
+        await undoEdit(story, Date.now(), work);
         say({ text: words.facts.undone });
       }),
     removeCorrection: (id) =>

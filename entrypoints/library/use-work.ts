@@ -16,7 +16,7 @@ export interface Working {
   closeProblem(): void;
 }
 
-const CAN_CANCEL: ReadonlySet<Work['what'] | null> = new Set(['backup', 'restore']);
+const CAN_CANCEL: ReadonlySet<Work['what'] | null> = new Set(['gather', 'import', 'backup', 'restore']);
 
 /** @param cancelled what to say of work that the reader has stopped */
 export function useWork(cancelled: string): Working {
@@ -38,9 +38,10 @@ export function useWork(cancelled: string): Working {
     try {
       await job({ onProgress: show, signal });
     } catch (error) {
-      if (!signal.aborted) setProblem(problemOf(error));
+      // What was cancelled too late to be stopped has ended otherwise.
+      if (error === signal.reason) say({ text: cancelled });
+      else setProblem(problemOf(error));
     }
-    if (signal.aborted) say({ text: cancelled });
     setWork(null);
   };
 

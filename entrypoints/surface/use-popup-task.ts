@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupTask } from '../../components/popup/popup-props.ts';
 import type { Into } from '../../lib/extension/into.ts';
-import { askToSave, askWhereToSave, askWhoReports } from '../../lib/extension/to-background.ts';
+import { onProgressOf } from '../../lib/extension/saving-progress.ts';
+import {
+  askToSave,
+  askToStopSaving,
+  askWhereToSave,
+  askWhoReports,
+} from '../../lib/extension/to-background.ts';
 import { onWish, takeWish } from '../../lib/extension/wishes.ts';
 
 /** What the popup does in place of showing the comparison, and what starts, furthers and ends it. */
@@ -9,6 +15,7 @@ export interface PopupTasks {
   task: PopupTask | null;
   startSaving(): void;
   save(into: Into): void;
+  stopSaving(): void;
   close(): void;
 }
 
@@ -40,19 +47,30 @@ export function usePopupTask(tab: number | null, ask: (asking: Promise<void>) =>
     task,
     startSaving,
     close,
-    save: (into) => tab !== null && doOrClose(saveIn(tab, into, setTask)),
+    save: (into) => tab !== null && task?.kind === 'save' && doOrClose(saveIn(tab, into, task, setTask)),
+    stopSaving: () => tab !== null && ask(askToStopSaving(tab)),
   };
 }
 
 type Show = (task: PopupTask) => void;
+type SavingTask = Extract<PopupTask, { kind: 'save' }>;
 
 async function proposeIn(tab: number, show: Show): Promise<void> {
-  show({ kind: 'save', proposal: null, saved: null });
-  show({ kind: 'save', proposal: await askWhereToSave(tab), saved: null });
+  const reading: SavingTask = { kind: 'save', proposal: null, work: null, saved: null };
+  show(reading);
+  show({ ...reading, proposal: await askWhereToSave(tab) });
 }
 
-async function saveIn(tab: number, into: Into, show: Show): Promise<void> {
-  show({ kind: 'save', proposal: null, saved: await askToSave(tab, into) });
+/** Where it was stopped, the reader chooses again. */
+async function saveIn(tab: number, into: Into, chosen: SavingTask, show: Show): Promise<void> {
+  show({ ...chosen, work: { progress: null } });
+  const end = onProgressOf(tab, (progress) => show({ ...chosen, work: { progress } }));
+  try {
+    const saved = await askToSave(tab, into);
+    show(saved ? { ...chosen, saved } : chosen);
+  } finally {
+    end();
+  }
 }
 
 async function lookFor(text: string, show: Show): Promise<void> {

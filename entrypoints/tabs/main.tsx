@@ -10,7 +10,7 @@ function TabsPage() {
   const settings = useSettings();
   const fail = useFailure();
   const { tabs, granted, canShowAll, showAll } = useOpenTabs();
-  const { work, compare } = useTabsWork(granted);
+  const { work, compare, cancel } = useTabsWork(granted);
   if (!settings) return null;
   return (
     <Localised settings={settings}>
@@ -20,6 +20,7 @@ function TabsPage() {
         work={work}
         onShowAll={() => showAll().catch(fail)}
         onCompare={(chosen, keepAccess) => compare(chosen, keepAccess).catch(fail)}
+        onCancel={cancel}
         onOpenStory={(story) => openLibrary(story).catch(fail)}
       />
     </Localised>

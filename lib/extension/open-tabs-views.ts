@@ -1,3 +1,6 @@
+import type { Progress } from './library/views.ts';
+import type { Problem } from './tab-state.ts';
+
 /** An open tab that may show an article. */
 export interface OpenTab {
   id: number;
@@ -16,7 +19,11 @@ export type TabOutcome = 'saved' | 'same' | 'alone' | 'no-article' | 'not-loaded
 export type TabsWork =
   | { kind: 'choosing' }
   | { kind: 'declined' }
-  | { kind: 'reading'; done: number; total: number }
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; problem: Problem }
+  | { kind: 'reading'; progress: Progress }
+  /** The facts are being found; `null` before anybody can tell how far. */
+  | { kind: 'gathering'; progress: Progress | null }
   | {
       kind: 'done';
       outcomes: ReadonlyMap<number, TabOutcome>;

@@ -7,11 +7,14 @@ import type { Article } from '../engine/text/article.ts';
 import { compareTab } from './comparing.ts';
 import type { Into } from './into.ts';
 import { storiesLikeArticle } from './known-packs.ts';
+import type { LongWork } from './library/long-work.ts';
 import { listStories, readPacks } from './library/read-stories.ts';
 import { type SavedOne, saveArticle } from './library/save-article.ts';
 import { indexSentences } from './library/sentence-store.ts';
+import type { Progress } from './library/views.ts';
 import { KnownProblem } from './problem.ts';
 import { readArticleIn } from './read-page.ts';
+import { tellProgress } from './saving-progress.ts';
 import type { SavedView, SavingProposal } from './saving-views.ts';
 
 /** From this likeness on a story is proposed for an article; to be taken for one of it, it must be more alike. */
@@ -48,16 +51,45 @@ async function likestStories(article: Article): Promise<string[]> {
     .map(({ id }) => id);
 }
 
+/** What can be stopped: it lives as long as the worker, and dies with it. */
+const goingOn = new Map<number, AbortController>();
+
 /**
  * Saves the article in a tab, and compares its page anew.
+ * @returns what has become of it; `null` where it was stopped
  * @throws KnownProblem `private-window`; `page-changed` if the page shows no article any more; as `saveArticle`
  */
-export async function saveTab(tab: number, into: Into): Promise<SavedView> {
+export async function saveTab(tab: number, into: Into): Promise<SavedView | null> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  goingOn.set(tab, controller);
+  try {
+    return await save(tab, into, { onProgress: (progress) => tellOf(tab, progress), signal });
+  } catch (error) {
+    if (error === signal.reason) return null;
+    throw error;
+  } finally {
+    goingOn.delete(tab);
+    await tellProgress(tab, null);
+  }
+}
+
+/** Where there is no room to say so, it goes on all the same. */
+function tellOf(tab: number, progress: Progress): void {
+  tellProgress(tab, progress).catch(() => {});
+}
+
+/** Stops the saving that goes on in a tab; nothing is then kept of it. */
+export async function stopSaving(tab: number): Promise<void> {
+  goingOn.get(tab)?.abort();
+}
+
+async function save(tab: number, into: Into, work: LongWork): Promise<SavedView> {
   const { incognito } = await browser.tabs.get(tab);
   if (incognito) throw new KnownProblem('private-window', 'nothing is kept from a private window');
   const article = await readArticleIn(tab);
   if (!article) throw new KnownProblem('page-changed', 'the page shows no article any more');
-  const { story, articles } = await saveArticle(article, await storyNamed(into), Date.now());
+  const { story, articles } = await saveArticle(article, await storyNamed(into), Date.now(), work);
   await indexSentences();
   await compareTab(tab);
   const [saved] = articles;

@@ -8,6 +8,8 @@ import type { FoundReport, SavedView, SavingProposal } from './saving-views.ts';
 import type { Problem } from './tab-state.ts';
 
 const ANSWER_MS = 20_000;
+/** The facts of a large story are found anew with each article; who waits can cancel it. */
+const SAVING_MS = 240_000;
 /** A worker that is being stopped takes no message yet. */
 const PAUSES_MS = [0, 200, 1000];
 
@@ -66,9 +68,14 @@ export function askWhereToSave(tab: number): Promise<SavingProposal> {
   return tell({ say: 'propose-saving', tab });
 }
 
-/** Asks to save the article in a tab. */
-export function askToSave(tab: number, into: Into): Promise<SavedView> {
-  return tell({ say: 'save', tab, into });
+/** Asks to save the article in a tab; `null` where that was cancelled. */
+export function askToSave(tab: number, into: Into): Promise<SavedView | null> {
+  return tell({ say: 'save', tab, into }, SAVING_MS);
+}
+
+/** Asks to leave the saving that goes on in a tab. */
+export function askToStopSaving(tab: number): Promise<void> {
+  return tell({ say: 'stop-saving', tab });
 }
 
 /** Asks which saved and bundled articles report what a text says. */
@@ -87,8 +94,8 @@ export function askToCorrect(
 }
 
 /** @throws KnownProblem what the background could not do, or that it did not answer */
-async function tell<Value>(message: FromPage | FromSurface): Promise<Value> {
-  const answer = await within(ANSWER_MS, message.say, sendUntilAnswered<Value>(message));
+async function tell<Value>(message: FromPage | FromSurface, limit = ANSWER_MS): Promise<Value> {
+  const answer = await within(limit, message.say, sendUntilAnswered<Value>(message));
   if (answer.ok) return answer.value;
   throw new KnownProblem(answer.problem.kind, answer.problem.details);
 }

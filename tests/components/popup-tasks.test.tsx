@@ -29,7 +29,7 @@ const SAVED: SavedView = {
 };
 
 const saving = (proposal: SavingProposal | null, saved: SavedView | null = null) =>
-  ({ kind: 'save', proposal, saved }) as const;
+  ({ kind: 'save', proposal, work: null, saved }) as const;
 const text = () => document.body.textContent ?? '';
 const button = (name: string) => screen.getByRole('button', { name });
 
@@ -56,6 +56,17 @@ describe('saving from the popup', () => {
     );
     await userEvent.click(button('Save'));
     expect(onSave).toHaveBeenCalledExactlyOnceWith({ story: 'ferry' });
+  });
+
+  it('says that it is at work on it, how far that is, and can be stopped', async () => {
+    const onStopSaving = vi.fn();
+    const task = { ...saving(PROPOSAL), work: { progress: { done: 30, total: 100 } } };
+    show(popup({ task, onStopSaving }));
+    expect(screen.getByRole('status').textContent).toBe('Saving, and finding the facts…');
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('30');
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    await userEvent.click(button('Cancel'));
+    expect(onStopSaving).toHaveBeenCalledOnce();
   });
 
   it('takes another name for a new story', async () => {

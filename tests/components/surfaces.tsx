@@ -33,6 +33,7 @@ export function popup(props: Partial<PopupProps> = {}) {
       task={null}
       onStartSaving={ignore}
       onSave={ignore}
+      onStopSaving={ignore}
       onCloseTask={ignore}
       onOpenLibrary={ignore}
       onOpenTabs={ignore}

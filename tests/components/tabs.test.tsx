@@ -28,6 +28,7 @@ function tabsPage(props: Partial<CompareTabsProps> = {}) {
       work={{ kind: 'choosing' }}
       onShowAll={ignore}
       onCompare={ignore}
+      onCancel={ignore}
       onOpenStory={ignore}
       {...props}
     />
@@ -80,6 +81,31 @@ describe('the page of open tabs', () => {
       'Eleven hurt at Brevik: not loaded: open this tab first',
     ]);
     expect(document.body.textContent).toContain('Fewer than two articles could be read');
+  });
+
+  it.each([
+    ['reads', { kind: 'reading', progress: { done: 1, total: 3 } }, 'Reading 1 of 3'],
+    ['finds the facts', { kind: 'gathering', progress: { done: 40, total: 100 } }, 'Finding the facts'],
+  ] as const)('says how far it is while it %s, and can be cancelled', async (_, work, said) => {
+    const onCancel = vi.fn();
+    show(tabsPage({ work, onCancel }));
+    const bar = screen.getByRole('progressbar', { name: said });
+    expect(bar.getAttribute('value')).toBe(String(work.progress.done));
+    expect(compare().disabled).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('says that nothing was kept of what was cancelled', () => {
+    show(tabsPage({ work: { kind: 'cancelled' } }));
+    expect(document.body.textContent).toContain('Cancelled. Nothing was kept.');
+    expect(compare().disabled).toBe(false);
+  });
+
+  it('says why it did not work, and lets the reader try again', () => {
+    show(tabsPage({ work: { kind: 'failed', problem: { kind: 'storage-full', details: 'quota' } } }));
+    expect(screen.getByRole('alert').textContent).toContain('There is no room left to keep this.');
+    expect(compare().disabled).toBe(false);
   });
 
   it('leads to the story it has made', async () => {

@@ -2,12 +2,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../lib/engine/text/article.ts';
 import { compareTabs } from '../../lib/extension/compare-tabs.ts';
 import { listStories } from '../../lib/extension/library/read-stories.ts';
-import type { OpenTab } from '../../lib/extension/open-tabs-views.ts';
+import type { OpenTab, TabsWork } from '../../lib/extension/open-tabs-views.ts';
 import { browser, grant } from './fake-browser.ts';
 import { lighthouse, lighthouseElsewhere } from './library/articles.ts';
 import { freshLibrary } from './library/fresh-library.ts';
 
 beforeEach(freshLibrary);
+
+const NEVER = new AbortController().signal;
 
 /** Open tabs that show these articles, or none. */
 function tabs(...articles: (Article | null)[]): OpenTab[] {
@@ -29,7 +31,7 @@ function tabs(...articles: (Article | null)[]): OpenTab[] {
 
 describe('open tabs that are compared', () => {
   test('become one story of those that show an article, and each tab is told of', async () => {
-    const work = await compareTabs(tabs(lighthouse(), null, lighthouseElsewhere()), () => {});
+    const work = await compareTabs(tabs(lighthouse(), null, lighthouseElsewhere()), () => {}, NEVER);
     const [story] = await listStories();
     expect(story).toMatchObject({ articles: 2, outlets: ['The Coast', 'Fjord Daily'] });
     expect(work).toMatchObject({ kind: 'done', story: { id: story?.id } });
@@ -41,12 +43,30 @@ describe('open tabs that are compared', () => {
   });
 
   test('keep nothing where only one shows an article, and say so of it too', async () => {
-    const work = await compareTabs(tabs(lighthouse(), null), () => {});
+    const work = await compareTabs(tabs(lighthouse(), null), () => {}, NEVER);
     expect(work).toMatchObject({ kind: 'done', story: null });
     expect([...(work.kind === 'done' ? work.outcomes : [])].sort()).toEqual([
       [0, 'alone'],
       [1, 'no-article'],
     ]);
+    expect(await listStories()).toEqual([]);
+  });
+
+  test('tell how far they are: each tab that is read, then the finding of the facts', async () => {
+    const told: TabsWork[] = [];
+    await compareTabs(tabs(lighthouse(), lighthouseElsewhere()), (work) => told.push(work), NEVER);
+    expect(told).toEqual([
+      { kind: 'reading', progress: { done: 0, total: 2 } },
+      { kind: 'reading', progress: { done: 1, total: 2 } },
+      { kind: 'gathering', progress: null },
+    ]);
+  });
+
+  test.each(['reading', 'gathering'])('keep nothing where that is cancelled while it is %s', async (kind) => {
+    const stop = new AbortController();
+    const show = (work: TabsWork) => work.kind === kind && stop.abort();
+    const comparing = compareTabs(tabs(lighthouse(), lighthouseElsewhere()), show, stop.signal);
+    await expect(comparing).rejects.toThrow('aborted');
     expect(await listStories()).toEqual([]);
   });
 });

@@ -1,15 +1,18 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Article } from '../../lib/engine/text/article.ts';
 import { takeArticle } from '../../lib/extension/comparing.ts';
 import { correct } from '../../lib/extension/correcting.ts';
 import { findReports } from '../../lib/extension/finding.ts';
 import { listCorrections } from '../../lib/extension/library/corrections.ts';
 import { listStories } from '../../lib/extension/library/read-stories.ts';
-import { proposeSaving, saveTab } from '../../lib/extension/saving.ts';
+import type { Progress } from '../../lib/extension/library/views.ts';
+import { proposeSaving, saveTab, stopSaving } from '../../lib/extension/saving.ts';
+import { onProgressOf } from '../../lib/extension/saving-progress.ts';
 import { readRecord } from '../../lib/extension/tab-records.ts';
 import { browser } from './fake-browser.ts';
 import { lighthouse, lighthouseElsewhere } from './library/articles.ts';
 import { freshLibrary } from './library/fresh-library.ts';
+import { onSlowMachine } from './library/slow-machine.ts';
 
 const TAB = 3;
 
@@ -24,7 +27,9 @@ function show(article: Article | null, tab: { incognito?: boolean } = {}): void 
 
 async function save(article: Article, into: { story: string } | { title: string }) {
   show(article);
-  return saveTab(TAB, into);
+  const saved = await saveTab(TAB, into);
+  if (!saved) throw new Error('the saving was stopped');
+  return saved;
 }
 
 /** The page in the tab as the reader in it sends it. */
@@ -83,6 +88,20 @@ describe('an article that was saved', () => {
       changes: { added: 1, removed: 1, changed: 0 },
       articles: 1,
     });
+  });
+
+  test('tells the popup how far it is until it has ended, and can be stopped there: nothing is kept', async () => {
+    onSlowMachine();
+    const told: Progress[] = [];
+    const end = onProgressOf(TAB, (progress) => {
+      told.push(progress);
+      stopSaving(TAB);
+    });
+    onTestFinished(end);
+    show(lighthouse());
+    expect(await saveTab(TAB, { title: 'Dark lighthouse' })).toBeNull();
+    expect(told).toEqual([{ done: expect.any(Number), total: 100 }]);
+    expect(await listStories()).toEqual([]);
   });
 
   test('into a new story is asked for again where the answer was lost, and there is one story still', async () => {

@@ -1,6 +1,7 @@
 import { KnownProblem } from '../problem.ts';
 import { syncCopies } from './copies.ts';
 import { read, write } from './library-db.ts';
+import type { LongWork } from './long-work.ts';
 import { prepareStory } from './prepare-story.ts';
 import { putStory, STORES_OF_STORIES, wholeStory } from './stored-story.ts';
 import type { StoryMakings } from './story-record.ts';
@@ -15,15 +16,21 @@ export type Change = (before: StoryMakings) => Partial<StoryMakings> | null;
 /**
  * Changes a story in one transaction. Its pack is derived outside of it, since that takes time; when the story was
  * changed meanwhile, the change is made anew upon what it is now.
- * @throws KnownProblem `no-such-story`, `conflict`, `storage-full`; the story is then as before
+ * @throws KnownProblem `no-such-story`, `conflict`, `storage-full`; the signal's reason when it is aborted; the story
+ * is then as before
  */
-export async function changeStory(id: string, now: number, change: Change): Promise<StoryView> {
+export async function changeStory(
+  id: string,
+  now: number,
+  change: Change,
+  work: LongWork = {},
+): Promise<StoryView> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const { view, makings: before } = await keptStory(id);
     const changed = change(before);
     if (changed === null) return view;
     const after = { ...before, ...changed, revision: before.revision + 1, changedAt: now };
-    const prepared = await prepareStory(after);
+    const prepared = await prepareStory(after, work);
     const isWritten = await write(STORES_OF_STORIES, async (transaction) => {
       const lying = await transaction.objectStore('stories').get(id);
       if (lying?.state.is !== 'kept' || lying.view.revision !== before.revision) return false;
@@ -39,10 +46,11 @@ export async function changeStory(id: string, now: number, change: Change): Prom
 
 /**
  * Adds a story; a deleted one of that id is forgotten.
- * @throws KnownProblem `conflict` where there is one of that id, `storage-full`
+ * @throws KnownProblem `conflict` where there is one of that id, `storage-full`; the signal's reason when it is aborted;
+ * nothing is then added
  */
-export async function addStory(makings: StoryMakings): Promise<StoryView> {
-  const prepared = await prepareStory(makings);
+export async function addStory(makings: StoryMakings, work: LongWork = {}): Promise<StoryView> {
+  const prepared = await prepareStory(makings, work);
   await write(STORES_OF_STORIES, async (transaction) => {
     const lying = await transaction.objectStore('stories').get(makings.id);
     if (lying && lying.state.is !== 'deleted') {

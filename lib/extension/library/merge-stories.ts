@@ -4,6 +4,7 @@ import { keptStory } from './change-story.ts';
 import { syncCopies } from './copies.ts';
 import { copyCorrections } from './corrections.ts';
 import { write } from './library-db.ts';
+import type { LongWork } from './long-work.ts';
 import { prepareStory } from './prepare-story.ts';
 import { emptyStory } from './save-article.ts';
 import { putStory, STORES_OF_STORIES } from './stored-story.ts';
@@ -13,12 +14,18 @@ import type { StoryView } from './views.ts';
 /**
  * Makes one story of several, with all their articles, edits and corrections. Those it was made of are deleted, and
  * like all deleted ones can be had back for a while.
- * @throws KnownProblem `no-such-story`, `not-own-story`, `conflict` where one was changed meanwhile, `storage-full`
+ * @throws KnownProblem `no-such-story`, `not-own-story`, `conflict` where one was changed meanwhile, `storage-full`;
+ * the signal's reason when it is aborted; nothing is then changed
  */
-export async function mergeStories(ids: string[], title: string, now: number): Promise<StoryView> {
+export async function mergeStories(
+  ids: string[],
+  title: string,
+  now: number,
+  work: LongWork = {},
+): Promise<StoryView> {
   const parts = await Promise.all([...new Set(ids)].map(keptStory));
   const makings = parts.map((part) => part.makings);
-  const merged = await prepareStory(mergedOf(makings, title, now));
+  const merged = await prepareStory(mergedOf(makings, title, now), work);
   await write([...STORES_OF_STORIES, 'corrections'], async (transaction) => {
     const stories = transaction.objectStore('stories');
     for (const { id, revision } of makings) {

@@ -2,6 +2,7 @@ import type { StoryPack } from '../../engine/story/pack.ts';
 import { parsePack } from '../../engine/story/parse-pack.ts';
 import { compileSignature } from '../../engine/story/signature.ts';
 import { derivePack } from './derive-pack.ts';
+import type { LongWork } from './long-work.ts';
 import type { StoryMakings, StoryRecord, StoryState, WholeStory } from './story-record.ts';
 import { measure, storyText } from './story-text.ts';
 import { viewOf } from './view-of.ts';
@@ -12,20 +13,28 @@ export interface PreparedStory {
   record: StoryRecord;
 }
 
-/** Derives a story's pack and what is kept beside it: the long part of a change, before anything is written. */
-export function prepareStory(makings: StoryMakings): Promise<PreparedStory> {
-  const pack = derivePack(makings);
-  return prepared({ ...makings, pack: JSON.stringify(pack) }, pack, { is: 'kept' });
+/**
+ * Derives a story's pack and what is kept beside it: the long part of a change, before anything is written.
+ * @throws KnownProblem as `derivePack`; the signal's reason when it is aborted
+ */
+export async function prepareStory(makings: StoryMakings, work: LongWork): Promise<PreparedStory> {
+  const pack = await derivePack(makings, work);
+  const whole = await prepared({ ...makings, pack: JSON.stringify(pack) }, pack, { is: 'kept' });
+  work.signal?.throwIfAborted();
+  return whole;
 }
 
 /**
  * As `prepareStory`, for a story that has its pack already. One that cannot be read is derived anew.
  * @throws KnownProblem `bad-pack` where an imported pack cannot be read
  */
-export function prepareWhole(story: WholeStory, state: StoryState = { is: 'kept' }): Promise<PreparedStory> {
+export async function prepareWhole(
+  story: WholeStory,
+  state: StoryState = { is: 'kept' },
+): Promise<PreparedStory> {
   const parsed = parsePack(story.pack);
   if (parsed.ok) return prepared(story, parsed.pack, state);
-  const pack = derivePack(story);
+  const pack = await derivePack(story, {});
   return prepared({ ...story, pack: JSON.stringify(pack) }, pack, state);
 }
 

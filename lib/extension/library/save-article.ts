@@ -5,7 +5,8 @@ import { type TextChanges, textChanges } from '../../engine/gather/text-changes.
 import type { Article } from '../../engine/text/article.ts';
 import type { Into } from '../into.ts';
 import { KnownProblem } from '../problem.ts';
-import { addStory, changeStory } from './change-story.ts';
+import { addStory, type Change, changeStory } from './change-story.ts';
+import type { LongWork } from './long-work.ts';
 import { newStoryId, storyTitle } from './story-id.ts';
 import type { StoryMakings } from './story-record.ts';
 import type { StoryView } from './views.ts';
@@ -30,27 +31,34 @@ export interface SavedOne {
  * Saves an article into a story.
  * @throws KnownProblem as `saveArticles`
  */
-export function saveArticle(article: Article, into: Into, now: number): Promise<Saved> {
-  return saveArticles([article], into, now);
+export function saveArticle(article: Article, into: Into, now: number, work?: LongWork): Promise<Saved> {
+  return saveArticles([article], into, now, work);
 }
 
 /**
  * Saves articles into one story, all or none of them; a story with nothing new stays as it is.
- * @throws KnownProblem `no-such-story`, `not-own-story` for an imported one, `story-full`, `storage-full`; nothing is
- * then changed
+ * @throws KnownProblem `no-such-story`, `not-own-story` for an imported one, `story-full`, `storage-full`; the signal's
+ * reason when it is aborted; nothing is then changed
  */
-export async function saveArticles(articles: Article[], into: Into, now: number): Promise<Saved> {
+export async function saveArticles(
+  articles: Article[],
+  into: Into,
+  now: number,
+  work: LongWork = {},
+): Promise<Saved> {
   if ('title' in into) {
     const { all, outcomes } = withArticles([], articles, now);
-    return { story: await addStory({ ...emptyStory(into.title, now), articles: all }), articles: outcomes };
+    const story = await addStory({ ...emptyStory(into.title, now), articles: all }, work);
+    return { story, articles: outcomes };
   }
   let outcomes: SavedOne[] = [];
-  const story = await changeStory(into.story, now, (before) => {
+  const add: Change = (before) => {
     if (before.kind !== 'own') throw new KnownProblem('not-own-story', before.id);
     const result = withArticles(before.articles, articles, now);
     outcomes = result.outcomes;
     return outcomes.every(({ as }) => as === 'same') ? null : { articles: result.all };
-  });
+  };
+  const story = await changeStory(into.story, now, add, work);
   return { story, articles: outcomes };
 }
 

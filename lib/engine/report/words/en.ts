@@ -155,7 +155,8 @@ export const en = {
         'timed-out': 'That took too long. Trying again often helps.',
         'bad-pack': 'A story pack could not be read, so nothing could be compared with it.',
         'page-changed': 'The page changed while it was being read.',
-        'storage-full': 'The browser has no room left to keep this. What was there before is still there.',
+        'storage-full':
+          'There is no room left to keep this. What was there before is still there. Delete stories you no longer need, or files on this machine, and try again.',
         'library-newer':
           'Your library was last changed by a newer Crossread. It is left as it is until this one is updated.',
         'library-blocked': 'Your library could not be opened. Closing other Crossread pages often helps.',

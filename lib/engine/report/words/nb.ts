@@ -157,7 +157,7 @@ export const nb: Words = {
         'bad-pack': 'En sakspakke kunne ikke leses, så ingenting kunne sammenlignes med den.',
         'page-changed': 'Siden endret seg mens den ble lest.',
         'storage-full':
-          'Nettleseren har ikke plass til å ta vare på dette. Det som var der fra før, er der fortsatt.',
+          'Det er ikke plass til å ta vare på dette. Det som var der fra før, er der fortsatt. Slett saker du ikke trenger lenger, eller filer på denne maskinen, og prøv igjen.',
         'library-newer':
           'Biblioteket ble sist endret av en nyere Crossread. Det får ligge urørt til denne er oppdatert.',
         'library-blocked': 'Biblioteket kunne ikke åpnes. Det hjelper ofte å lukke andre Crossread-sider.',

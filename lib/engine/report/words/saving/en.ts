@@ -12,6 +12,7 @@ export const savingEn = {
   storyName: 'Its name',
   isLike: 'seems to be this story',
   save: 'Save',
+  saving: 'Saving, and finding the facts…',
   cancel: 'Cancel',
   back: 'Back',
   noArticle: 'No article was found on this page, so there is nothing to save.',
@@ -84,5 +85,6 @@ export const savingEn = {
     openStory: 'Open it in the library',
     tooFew: 'Fewer than two articles could be read, so there is nothing to compare yet.',
     declined: 'The browser was not given leave, so nothing was read.',
+    cancelled: 'Cancelled. Nothing was kept.',
   },
 };

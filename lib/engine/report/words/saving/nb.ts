@@ -13,6 +13,7 @@ export const savingNb: typeof savingEn = {
   storyName: 'Navnet på den',
   isLike: 'ser ut til å være denne saken',
   save: 'Lagre',
+  saving: 'Lagrer, og finner faktaene …',
   cancel: 'Avbryt',
   back: 'Tilbake',
   noArticle: 'Det ble ikke funnet noen artikkel på denne siden, så det er ingenting å lagre.',
@@ -84,5 +85,6 @@ export const savingNb: typeof savingEn = {
     openStory: 'Åpne den i biblioteket',
     tooFew: 'Færre enn to artikler kunne leses, så det er ingenting å sammenligne ennå.',
     declined: 'Nettleseren fikk ikke lov, så ingenting ble lest.',
+    cancelled: 'Avbrutt. Ingenting er tatt vare på.',
   },
 };
