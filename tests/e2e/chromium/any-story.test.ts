@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ComparedFact } from '../../../lib/engine/compare/comparison.ts';
 import { en } from '../../../lib/engine/report/words/en.ts';
-import { LARKVIK, LATER_SENTENCE, localLater } from '../site/larkvik.ts';
+import { addressOf } from '../site/article.ts';
+import { LARKVIK, LATER_SENTENCE, LOCAL_LATER } from '../site/larkvik.ts';
 import { render } from '../site/serve.ts';
 import { Chromium } from './chromium.ts';
 import { LibraryPage } from './library-page.ts';
@@ -12,11 +13,9 @@ import { Reader, type Seen } from './reader.ts';
 import type { Surface } from './surface.ts';
 
 const { saving, library: words } = en;
-const FROM_TABS = [LARKVIK.wire, LARKVIK.copy, LARKVIK.critical].map(newsOf);
-const [WIRE, COPY] = FROM_TABS as [(typeof FROM_TABS)[0], (typeof FROM_TABS)[0]];
-const BY_HAND = [LARKVIK.local, LARKVIK.trade].map(newsOf);
-const LOCAL = newsOf(LARKVIK.local);
-const SIXTH = newsOf(LARKVIK.sixth);
+const { wire, copy, critical, local, trade, sixth } = LARKVIK;
+const FROM_TABS = [wire, copy, critical];
+const BY_HAND = [local, trade];
 const NAME = 'The Larkvik ferry';
 
 /** One reader and one story that Crossread knows nothing of, from the first article to a pack handed on; in order. */
@@ -35,9 +34,9 @@ describe('a story that is not bundled', () => {
 
   test('begins with three open tabs, for which leave is asked at the click and given back', async () => {
     const pages = [await chromium.read(newsOf('fjordposten-fisheries').url)];
-    for (const { url } of FROM_TABS) pages.push(await chromium.read(url));
+    for (const page of FROM_TABS) pages.push(await chromium.read(addressOf(page)));
     const tabs = await openTabsPage();
-    expect(await tabs.says()).not.toContain(WIRE.title);
+    expect(await tabs.says()).not.toContain(wire.title);
     await tabs.press(saving.tabs.showAll);
     for (const { title } of FROM_TABS) await tabs.untilSays(title);
     for (const { title } of FROM_TABS) await choose(tabs, title);
@@ -53,8 +52,8 @@ describe('a story that is not bundled', () => {
   });
 
   test('takes up two articles saved by hand, for which it is proposed by itself', async () => {
-    for (const [at, { url }] of BY_HAND.entries())
-      expect(await reader.save(url)).toContain(`${FROM_TABS.length + at + 1} articles`);
+    for (const [at, page] of BY_HAND.entries())
+      expect(await reader.save(addressOf(page))).toContain(`${FROM_TABS.length + at + 1} articles`);
   });
 
   test('gets a name of the reader’s', async () => {
@@ -66,8 +65,8 @@ describe('a story that is not bundled', () => {
   });
 
   test('keeps both versions of an article that its outlet changes, and says what has changed', async () => {
-    chromium.site.add(render(localLater()));
-    const said = await reader.save(LOCAL.url);
+    chromium.site.add(render(LOCAL_LATER));
+    const said = await reader.save(addressOf(local));
     expect(said).toContain(saving.savedAgain(NAME));
     expect(said).toContain(saving.changes(1, 1, 1));
     await library.page.bringToFront();
@@ -82,7 +81,7 @@ describe('a story that is not bundled', () => {
   });
 
   test('is what the sixth article is compared with: a number differs, and a copy counts once', async () => {
-    seen = await reader.see(SIXTH.url);
+    seen = await reader.see(addressOf(sixth));
     const { story, facts, sources } = seen.comparison;
     const originOf = (outlet: string) => sources.find(({ name }) => name === outlet)?.origin;
     expect(story?.title).toBe(NAME);
@@ -90,10 +89,10 @@ describe('a story that is not bundled', () => {
     const hurt = facts.find(({ verdict }) => verdict === 'differs');
     expect(hurt?.sentences).toContain(1);
     expect(referencesOf(hurt)).toEqual(['eleven passengers', 'eleven passengers']);
-    expect(originOf(COPY.outlet)).toBe(originOf(WIRE.outlet));
+    expect(originOf(copy.outlet)).toBe(originOf(wire.outlet));
     const reporting = hurt?.outlets.filter(({ reports }) => reports) ?? [];
     expect(hurt?.origins).toBe(reporting.length - 1);
-    expect(seen.panel).toContain(`${COPY.outlet}\n· ${en.origin.sameText(WIRE.outlet)}`);
+    expect(seen.panel).toContain(`${copy.outlet}\n· ${en.origin.sameText(wire.outlet)}`);
     expect(seen.panel).toContain(en.origin.count(5, 4));
   });
 
@@ -101,14 +100,14 @@ describe('a story that is not bundled', () => {
     const file = await library.exportStory(NAME);
     await library.press(words.stories.removeStory(NAME));
     await library.untilSays(words.stories.removed(NAME));
-    expect((await reader.compare(SIXTH.url)).story).toBeNull();
+    expect((await reader.compare(addressOf(sixth))).story).toBeNull();
 
     await library.bring(file);
     await library.untilSays(words.import.title);
     expect(await library.says()).toContain(words.import.standing.new);
     await library.press(words.import.choice.add);
     await library.untilSays(words.import.imported(NAME));
-    const again = await reader.see(SIXTH.url);
+    const again = await reader.see(addressOf(sixth));
     expect(JSON.stringify(again.comparison)).toBe(JSON.stringify(seen.comparison));
     expect(again.panel).toBe(seen.panel);
     expect(again.popup).toBe(seen.popup);
@@ -117,7 +116,7 @@ describe('a story that is not bundled', () => {
 
   test('is proposed where its articles are open on sites that may be read', async () => {
     const pages = [await chromium.read(newsOf('fjordposten-fisheries').url)];
-    for (const { url } of FROM_TABS) pages.push(await chromium.read(url));
+    for (const page of FROM_TABS) pages.push(await chromium.read(addressOf(page)));
     await library.page.bringToFront();
     await library.press(saving.tabs.title);
     const tabs = await chromium.surface('tabs.html');
@@ -136,7 +135,7 @@ describe('a story that is not bundled', () => {
   });
 
   async function openTabsPage(): Promise<Surface> {
-    const news = await chromium.read(SIXTH.url);
+    const news = await chromium.read(addressOf(sixth));
     const popup = await chromium.clickIcon(news);
     await popup.untilSays(en.state.noStory.title);
     await popup.press(saving.tabs.title);

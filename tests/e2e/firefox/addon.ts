@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Firefox, Remote } from './firefox.ts';
+import { type Firefox, type Remote, until } from './firefox.ts';
 import { ADDON_HOST, ADDON_ID } from './profile.ts';
 
 /** The extension as Firefox runs it: its icon, popup, sidebar, permissions and background. */
@@ -78,6 +78,36 @@ export class Addon {
       change,
       origins,
     );
+  }
+
+  /** Says yes to the question about permissions that the browser asks now, and returns what it names. */
+  async sayYes(): Promise<string> {
+    const question = 'addon-webext-permissions';
+    const asked = await until('the browser’s question', () =>
+      this.#firefox.inBrowser((id) => {
+        const shown = PopupNotifications.getNotification(id) && document.getElementById(`${id}-notification`);
+        return shown ? shown.textContent : null;
+      }, question),
+    );
+    await until('the question to go', () =>
+      this.#firefox.inBrowser((id) => {
+        const shown = PopupNotifications.getNotification(id);
+        if (shown) document.querySelector<Question>(`#${id}-notification`)?.button.click();
+        return !shown;
+      }, question),
+    );
+    return asked;
+  }
+
+  /** The sites and the permissions granted to it beyond its manifest, now. */
+  granted(): Promise<{ permissions: string[]; origins: string[] }> {
+    return this.#firefox.inBrowser(async (id) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const { permissions, origins } = await ExtensionPermissions.get(id);
+      return { permissions: permissions.filter((each) => each === 'tabs'), origins };
+    }, ADDON_ID);
   }
 
   /** Stops the background, in the middle of whatever it does. */
@@ -178,6 +208,10 @@ interface BrowserAction {
   action: { getProperty(tab: Tab, name: string): string | null };
 }
 
+interface Question extends Element {
+  button: HTMLElement;
+}
+
 interface Popup extends Element {
   hidePopup(): void;
 }
@@ -201,11 +235,16 @@ interface Modules {
     Management: { global: { browserActionFor(extension: Extension): BrowserAction } };
   };
   'resource://gre/modules/ExtensionPermissions.sys.mjs': {
-    ExtensionPermissions: { add: SiteChange; remove: SiteChange };
+    ExtensionPermissions: {
+      add: SiteChange;
+      remove: SiteChange;
+      get(id: string): Promise<{ permissions: string[]; origins: string[] }>;
+    };
   };
 }
 
 declare const ChromeUtils: { importESModule<Name extends keyof Modules>(name: Name): Modules[Name] };
+declare const PopupNotifications: { getNotification(id: string): object | null };
 declare const Ci: { nsIChannel: unknown };
 declare const Services: { obs: { addObserver(observer: (channel: Channel) => void, topic: string): void } };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };

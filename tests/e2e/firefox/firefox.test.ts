@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Comparison, Verdict } from '../../../lib/engine/compare/comparison.ts';
+import type { Verdict } from '../../../lib/engine/compare/comparison.ts';
 import { en } from '../../../lib/engine/report/words/en.ts';
 import { addressOf, type SitePage, sitePages } from '../site/article.ts';
 import { HAS_ORIGINALS, originalPage } from '../site/originals.ts';
 import { render } from '../site/serve.ts';
 import { Firefox, until } from './firefox.ts';
 import { NewsPage } from './news-page.ts';
+import { Reader } from './reader.ts';
 
 const PICTURES = '.output/pictures/firefox';
 const ALLEGED = 'alleged';
@@ -15,6 +16,7 @@ const SCARE_QUOTES = '“Russian aggression”';
 
 let firefox: Firefox;
 let news: NewsPage;
+let reader: Reader;
 
 const page = (id: string): SitePage => {
   const found = sitePages().find((each) => each.id === id);
@@ -30,6 +32,7 @@ beforeAll(async () => {
   await firefox.addon.closeSidebar();
   await firefox.addon.watchRequests();
   news = new NewsPage(firefox);
+  reader = new Reader(firefox);
 });
 afterAll(() => firefox?.stop());
 afterEach(async () => {
@@ -38,53 +41,8 @@ afterEach(async () => {
   await firefox.goto('about:blank');
 });
 
-/** Opens a page and has it compared, by a click on the icon. */
-const compare = (id: string) => compareAt(addressOf(page(id)));
-
-async function compareAt(address: string): Promise<Comparison> {
-  await firefox.goto(address);
-  await firefox.addon.clickIcon();
-  const status = await until('an answer', () => answerFor(address));
-  if (!status.comparison) throw new Error(`not compared but ${status.kind}`);
-  return status.comparison;
-}
-
-/** What Crossread knows of the page in front, from where every surface has it; `null` until it knows. */
-function answerFor(address: string): Promise<TabRecord['status'] | null> {
-  return firefox.addon.inSurface(
-    'popup.html',
-    async (url) => {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      const { [`tab:${tab?.id}`]: record } = await browser.storage.session.get();
-      return record?.page.url === url && record.status.kind !== 'comparing' ? record.status : null;
-    },
-    address,
-  );
-}
-
-const textOf = (surface: string) => firefox.addon.inSurface(surface, () => document.body.textContent);
-
-async function untilSays(surface: string, words: string): Promise<void> {
-  await until(`“${words}” in ${surface}`, async () => (await textOf(surface)).includes(words));
-}
-
-/** Clicks what has these words in it. */
-async function pressIn(surface: string, selector: string, words: string): Promise<void> {
-  await until(`“${words}” to click`, () =>
-    firefox.addon.inSurface(
-      surface,
-      (sought, text) => {
-        const found = [...document.querySelectorAll<HTMLElement>(sought)].find((each) =>
-          each.textContent?.includes(text),
-        );
-        found?.click();
-        return found !== undefined;
-      },
-      selector,
-      words,
-    ),
-  );
-}
+/** Opens a page and has it compared. */
+const compare = (id: string) => reader.compare(addressOf(page(id)));
 
 describe('Crossread in Firefox', () => {
   it('does nothing to a page until it is asked', async () => {
@@ -103,9 +61,7 @@ describe('Crossread in Firefox', () => {
   });
 
   it.each(OTHER_PAGES)('knows no story in $outlet: $title', async (other) => {
-    await firefox.goto(addressOf(other));
-    await firefox.addon.clickIcon();
-    const { kind } = await until('an answer', () => answerFor(addressOf(other)));
+    const { kind } = await reader.ask(addressOf(other));
     expect(['no-story', 'no-article']).toContain(kind);
     expect(await news.highlighted()).toEqual([]);
   });
@@ -130,7 +86,7 @@ describe('Crossread in Firefox', () => {
   it('counts in the popup and on the icon', async () => {
     const { facts } = await compare('fjordposten');
     const told = facts.filter(({ verdict }) => verdict === 'framed' || verdict === 'differs').length;
-    await untilSays('popup.html', 'worded differently');
+    await reader.untilSays('popup.html', 'worded differently');
     await until('the badge', async () => (await firefox.addon.badge()) === String(told));
     await firefox.addon.pictureOfPopup(`${PICTURES}/popup.png`);
   });
@@ -139,12 +95,12 @@ describe('Crossread in Firefox', () => {
     await compare('harbour-and-hull');
     await firefox.addon.closePopup();
     await firefox.addon.openSidebar();
-    await untilSays('sidepanel.html', 'Baltic Sentry');
+    await reader.untilSays('sidepanel.html', 'Baltic Sentry');
     await firefox.picture(`${PICTURES}/sidebar.png`);
     await firefox.inPage(() => scrollTo(0, 0));
     expect(await news.shows('Rivet Joint')).toBe(false);
-    await pressIn('sidepanel.html', '.fact-button', 'Baltic Sentry');
-    await pressIn('sidepanel.html', '.fact-details button', en.action.showInArticle);
+    await reader.press('sidepanel.html', '.fact-button', 'Baltic Sentry');
+    await reader.press('sidepanel.html', '.fact-details button', en.action.showInArticle);
     await until('the sentence in view', () => news.shows('Rivet Joint'));
   });
 
@@ -152,7 +108,7 @@ describe('Crossread in Firefox', () => {
     await compare('harbour-and-hull');
     await firefox.addon.closePopup();
     await firefox.addon.openSidebar();
-    await untilSays('sidepanel.html', 'Baltic Sentry');
+    await reader.untilSays('sidepanel.html', 'Baltic Sentry');
     await news.untilHighlighted('signed a new defence agreement');
     await news.click('signed a new defence agreement');
     await until('the row in view', () =>
@@ -300,7 +256,7 @@ describe('Crossread in Firefox', () => {
     it.each(READ)('compares $id at its real address', async ({ id, verdicts, words }) => {
       const original = originalPage(id);
       firefox.site.add(render(original));
-      const { story, facts, article, framing } = await compareAt(addressOf(original));
+      const { story, facts, article, framing } = await reader.compare(addressOf(original));
       expect(story?.id).toBe('uk-norway-pact');
       expect(Object.fromEntries(facts.map((fact) => [fact.id, fact.verdict]))).toMatchObject(verdicts);
       const text = article.sentences.map((sentence) => sentence.text).join('\n');
@@ -318,32 +274,4 @@ describe('Crossread in Firefox', () => {
     expect(requests.map(({ url }) => url)).toContain(addressOf(page('fjordposten')));
     expect(requests.filter(({ url, isOurs }) => isOurs && !url.startsWith('moz-extension:'))).toEqual([]);
   });
-
-  it('compares an article with those saved before it', async () => {
-    const { saving } = en;
-    for (const id of ['larkvik-wire', 'larkvik-local', 'larkvik-critical']) {
-      await firefox.goto(addressOf(page(id)));
-      await firefox.addon.clickIcon();
-      await untilSays('popup.html', en.action.compareAgain);
-      await pressIn('popup.html', 'button', saving.open);
-      await untilSays('popup.html', saving.local);
-      await pressIn('popup.html', 'button[type=submit]', saving.save);
-      await untilSays('popup.html', saving.openLibrary);
-      await firefox.addon.closePopup();
-    }
-    const { story, facts } = await compare('larkvik-sixth');
-    expect(story?.title).toBe(page('larkvik-wire').title);
-    expect(facts.find(({ verdict }) => verdict === 'differs')?.sentences).toContain(1);
-  });
 });
-
-interface TabRecord {
-  page: { url: string };
-  status: { kind: string; comparison?: Comparison };
-}
-
-/** What the extension's own pages know. */
-declare const browser: {
-  tabs: { query(query: object): Promise<{ id?: number }[]> };
-  storage: { session: { get(): Promise<Record<string, TabRecord>> } };
-};

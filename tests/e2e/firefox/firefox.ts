@@ -6,7 +6,7 @@ import { requireBrowsers } from '../browsers.ts';
 import { type Site, serveSite } from '../site/serve.ts';
 import { Addon } from './addon.ts';
 import { Marionette } from './marionette.ts';
-import { makeProfile } from './profile.ts';
+import { downloadsIn, makeProfile } from './profile.ts';
 import { type SiteProxy, startProxy } from './proxy.ts';
 
 const EXTENSION = resolve('.output/firefox-mv3');
@@ -98,6 +98,53 @@ export class Firefox {
   async press(key: string): Promise<void> {
     const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));
     await this.#perform({ type: 'key', id: 'keyboard', actions });
+  }
+
+  /** Types a text, with the keys of WebDriver's own code points in it, where the focus is. */
+  async type(text: string): Promise<void> {
+    const actions = [...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
+    await this.#perform({ type: 'key', id: 'keyboard', actions });
+  }
+
+  /** Chooses a file of this machine in the page's file field. */
+  async chooseFile(selector: string, path: string): Promise<void> {
+    const find = { using: 'css selector', value: selector };
+    const { value } = await until(`a field to choose a file: ${selector}`, () =>
+      this.#send<{ value: Record<string, string> }>('content', 'WebDriver:FindElement', find),
+    );
+    await this.#send('content', 'WebDriver:ElementSendKeys', { id: Object.values(value)[0], text: path });
+  }
+
+  /** Opens addresses in tabs behind the one in front, and waits until they are loaded. */
+  async openBehind(urls: string[]): Promise<void> {
+    await this.inBrowser((addresses) => {
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      for (const address of addresses) gBrowser.addTab(address, { triggeringPrincipal });
+    }, urls);
+    await until('the tabs to load', () =>
+      this.inBrowser(
+        (addresses) =>
+          addresses.every((address) =>
+            gBrowser.tabs.some(
+              ({ linkedBrowser }) =>
+                linkedBrowser.currentURI.spec === address && !linkedBrowser.webProgress.isLoadingDocument,
+            ),
+          ),
+        urls,
+      ),
+    );
+  }
+
+  /** Closes all tabs but the one in front. */
+  async closeOthers(): Promise<void> {
+    await this.inBrowser(() => {
+      for (const tab of [...gBrowser.tabs]) if (tab !== gBrowser.selectedTab) gBrowser.removeTab(tab);
+    });
+  }
+
+  /** The files saved by way of the browser's downloads, the newest last. */
+  downloads(): string[] {
+    return downloadsIn(this.#profile);
   }
 
   /** Runs a function in the page of the tab in front. */
@@ -192,3 +239,16 @@ async function connectTo(profile: string): Promise<Marionette> {
   }
   throw new Error(`Firefox did not start within ${START_MS} ms`);
 }
+
+/** What Firefox's own window knows, as far as it is used here. */
+interface Tab {
+  linkedBrowser: { currentURI: { spec: string }; webProgress: { isLoadingDocument: boolean } };
+}
+
+declare const Services: { scriptSecurityManager: { getSystemPrincipal(): unknown } };
+declare const gBrowser: {
+  tabs: Tab[];
+  selectedTab: Tab;
+  addTab(url: string, how: { triggeringPrincipal: unknown }): void;
+  removeTab(tab: Tab): void;
+};

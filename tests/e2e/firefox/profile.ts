@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,16 +6,38 @@ export const ADDON_ID = 'crossread@crossread.example';
 /** Firefox draws the host of an extension's pages at random; a fixed one lets the tests go there. */
 export const ADDON_HOST = '7c1f3f52-2f0a-4c1b-9b5e-0d6a3e0c9a11';
 
+const DOWNLOADS = 'downloads';
+
 type Preferences = Record<string, string | number | boolean>;
 
 /** An empty profile for one run, in a folder of its own. */
 export function makeProfile(proxyPort: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-firefox-'));
-  const lines = Object.entries(preferences(proxyPort)).map(
+  mkdirSync(join(folder, DOWNLOADS));
+  const all = { ...preferences(proxyPort), ...downloadPreferences(join(folder, DOWNLOADS)) };
+  const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(folder, 'user.js'), lines.join('\n'));
   return folder;
+}
+
+/** The files saved with a profile, but for those still being written. */
+export function downloadsIn(profile: string): string[] {
+  const folder = join(profile, DOWNLOADS);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name));
+}
+
+function downloadPreferences(folder: string): Preferences {
+  return {
+    'browser.download.dir': folder,
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false,
+  };
 }
 
 function preferences(proxyPort: number): Preferences {
