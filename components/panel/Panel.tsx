@@ -66,7 +66,7 @@ function addressOfPage(url: string): string | undefined {
 }
 
 function usePanelNotice(props: PanelProps): Notice | null {
-  return describeStatus(props.state.status, props.site, useWords(), {
+  return describeStatus(props.state, props.site, useWords(), {
     hasAccess: false,
     compare: props.onCompare,
     allow: props.onAllowSite,

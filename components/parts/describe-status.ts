@@ -1,5 +1,5 @@
 import type { Words } from '../../lib/engine/report/words/en.ts';
-import type { Problem, Site, TabStatus } from '../../lib/extension/tab-state.ts';
+import type { Problem, Site, TabState } from '../../lib/extension/tab-state.ts';
 
 /** What a surface can do about a state; what it cannot, it leaves out. */
 export interface Remedies {
@@ -10,6 +10,7 @@ export interface Remedies {
   seeWording?: () => void;
   save?: () => void;
   lookAtPack?: () => void;
+  openLibrary?: () => void;
   /** Whether opening this surface let Crossread read the page, as a click on the icon does. */
   hasAccess: boolean;
 }
@@ -26,7 +27,7 @@ export interface Notice {
 
 /** What to say in place of a comparison; `null` where there is one. */
 export function describeStatus(
-  status: TabStatus,
+  { url, status }: TabState,
   site: Site,
   words: Words,
   remedies: Remedies,
@@ -53,7 +54,9 @@ export function describeStatus(
     case 'no-article':
       return { ...state.noArticle, action: { label: action.lookAgain, run: remedies.compare } };
     case 'unreadable':
-      return { ...state.unreadable, action: null };
+      return isJsonFile(url)
+        ? { ...state.unreadableFile, action: orNone(words.saving.openLibrary, remedies.openLibrary) }
+        : { ...state.unreadable, action: null };
     case 'no-permission':
       return {
         title: state.noPermission.title,
@@ -69,6 +72,11 @@ export function describeStatus(
         problem: status.problem,
       };
   }
+}
+
+/** Firefox shows such a file in a view of its own, which no extension may read. */
+function isJsonFile(url: string): boolean {
+  return URL.parse(url)?.pathname.endsWith('.json') ?? false;
 }
 
 /** A site that may not be named cannot be asked for: there the icon alone lets Crossread in. */

@@ -85,7 +85,7 @@ function PopupBody(props: PopupProps) {
 }
 
 function usePopupNotice(props: PopupProps): Notice | null {
-  return describeStatus(props.state.status, props.site, useWords(), {
+  return describeStatus(props.state, props.site, useWords(), {
     hasAccess: true,
     compare: props.onCompare,
     allow: props.onAllowSite,
@@ -94,6 +94,7 @@ function usePopupNotice(props: PopupProps): Notice | null {
     seeWording: props.onOpenPanel,
     save: props.onStartSaving,
     lookAtPack: props.onLookAtPack,
+    openLibrary: () => props.onOpenLibrary(null),
   });
 }
 

@@ -132,6 +132,15 @@ describe('every other state of the popup', () => {
     expect(text()).toContain('Open the article as an ordinary web page');
   });
 
+  it('a file that the browser shows in a closed view leads to the library', async () => {
+    const onOpenLibrary = vi.fn();
+    const url = 'https://packs.example/ferry.json?raw';
+    show(popup({ state: { ...named('unreadable'), url }, onOpenLibrary }));
+    expect(text()).toContain('If it is a story pack, save it and import the file in the library.');
+    await userEvent.click(screen.getByRole('button', { name: 'Open the library' }));
+    expect(onOpenLibrary).toHaveBeenCalledWith(null);
+  });
+
   it('a site that may not be named is let in by the icon alone', () => {
     show(popup({ state: named('no permission'), site: { ...SITE, host: null } }));
     expect(text()).toContain('Click the Crossread icon in the toolbar');

@@ -141,6 +141,16 @@ export class Chromium {
       .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`);
   }
 
+  /**
+   * A click on an entry of the context menu as it arrives in the extension: no automated pointer opens that menu, so
+   * its event is fired in the worker. Unlike a click it lends no page.
+   */
+  async chooseInMenu(entry: 'save' | 'find', selectionText = ''): Promise<void> {
+    const info = JSON.stringify({ menuItemId: entry, editable: false, selectionText });
+    await this.inWorker(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.contextMenus.onClicked.dispatch(${info}, tab))`);
+  }
+
   /** The value of an expression in the worker, woken if it sleeps. */
   async inWorker(expression: string): Promise<unknown> {
     // Any message wakes it, even one that it refuses.

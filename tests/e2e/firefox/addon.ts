@@ -80,6 +80,35 @@ export class Addon {
     );
   }
 
+  /** Chooses an entry of the context menu that is open. */
+  async chooseInMenu(label: string): Promise<void> {
+    await until(`“${label}” in the menu`, () =>
+      this.#firefox.inBrowser((sought) => {
+        const menu = document.querySelector<ContextMenu>('#contentAreaContextMenu');
+        const entries = [...(menu?.querySelectorAll<MenuItem>('menuitem') ?? [])];
+        const entry = entries.find((each) => each.label === sought && !each.hidden);
+        if (menu?.state !== 'open' || !entry) return false;
+        menu.activateItem(entry);
+        return true;
+      }, label),
+    );
+  }
+
+  /** Does what the shortcut with this letter does, as Firefox's own key for it. */
+  async pressShortcut(letter: string): Promise<void> {
+    await this.#firefox.inBrowser(
+      (id, wanted) => {
+        const prefix = id.replace(/[@.]/g, '_');
+        const keys = [...document.querySelectorAll<Key>(`[id*="${prefix}"] key`)];
+        const key = keys.find((each) => each.getAttribute('key') === wanted);
+        if (!key) throw new Error(`no shortcut with ${wanted}`);
+        key.doCommand();
+      },
+      ADDON_ID,
+      letter,
+    );
+  }
+
   /** Says yes to the question about permissions that the browser asks now, and returns what it names. */
   async sayYes(): Promise<string> {
     const question = 'addon-webext-permissions';
@@ -212,6 +241,19 @@ interface Question extends Element {
   button: HTMLElement;
 }
 
+interface MenuItem extends HTMLElement {
+  label: string;
+}
+
+interface ContextMenu extends Element {
+  state: string;
+  activateItem(item: MenuItem): void;
+}
+
+interface Key extends Element {
+  doCommand(): void;
+}
+
 interface Popup extends Element {
   hidePopup(): void;
 }
@@ -256,4 +298,8 @@ declare const SidebarController: {
 };
 /** Kept on the window between two commands. */
 declare const noted: NotedRequest[];
-declare const gBrowser: { tabs: Tab[]; selectedTab: Tab; removeTab(tab: Tab): void };
+declare const gBrowser: {
+  tabs: Tab[];
+  selectedTab: Tab;
+  removeTab(tab: Tab): void;
+};

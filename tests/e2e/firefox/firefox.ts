@@ -84,6 +84,16 @@ export class Firefox {
     await this.#perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
   }
 
+  /** Opens the context menu at a point of the page's viewport. */
+  async rightClick(x: number, y: number): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ];
+    await this.#perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  }
+
   /** Taps on a point of the page's viewport. */
   async tap(x: number, y: number): Promise<void> {
     const actions = [

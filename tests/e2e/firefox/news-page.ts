@@ -39,6 +39,15 @@ export class NewsPage {
     await this.#firefox.point(x, y, true);
   }
 
+  /** Selects some words. */
+  async select(words: string): Promise<void> {
+    await this.#firefox.inPage((sought) => {
+      getSelection()?.removeAllRanges();
+      const isFound = (window as Window & { find?(text: string): boolean }).find?.(sought);
+      if (!isFound) throw new Error(`the page does not say “${sought}”`);
+    }, words);
+  }
+
   /** Whether some words are within the window. */
   async shows(words: string): Promise<boolean> {
     const { y } = await this.middleOf(words, false);

@@ -53,12 +53,17 @@ export class Reader {
     await this.#firefox.addon.clickIcon();
     await this.untilSays('popup.html', en.action.compareAgain);
     await this.press('popup.html', 'button', saving.open);
-    await this.untilSays('popup.html', saving.local);
-    await this.press('popup.html', 'button[type=submit]', saving.save);
-    await this.untilSays('popup.html', saving.openLibrary);
+    await this.finishSaving();
     const said = await this.#textOf('popup.html');
     await this.#firefox.addon.closePopup();
     return said;
+  }
+
+  /** Saves into the story that is proposed, in an open popup that asks. */
+  async finishSaving(): Promise<void> {
+    await this.untilSays('popup.html', saving.local);
+    await this.press('popup.html', 'button[type=submit]', saving.save);
+    await this.untilSays('popup.html', saving.openLibrary);
   }
 
   async untilSays(surface: string, words: string): Promise<void> {

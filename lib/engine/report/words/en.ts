@@ -134,6 +134,10 @@ export const en = {
       title: 'A page Crossread can’t read',
       text: 'Browsers keep their own pages, extension stores and PDF files closed to extensions. Open the article as an ordinary web page and click the Crossread icon there.',
     },
+    unreadableFile: {
+      title: 'A file Crossread can’t read',
+      text: 'Your browser shows this file in a view that it keeps closed to extensions. If it is a story pack, save it and import the file in the library.',
+    },
     noPermission: {
       title: 'Crossread may not read this page',
       text: (host: string) =>

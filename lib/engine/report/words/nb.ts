@@ -135,6 +135,10 @@ export const nb: Words = {
       title: 'En side Crossread ikke kan lese',
       text: 'Nettlesere holder sine egne sider, utvidelsesbutikker og PDF-filer lukket for utvidelser. Åpne artikkelen som en vanlig nettside, og klikk på Crossread-ikonet der.',
     },
+    unreadableFile: {
+      title: 'En fil Crossread ikke kan lese',
+      text: 'Nettleseren viser denne filen i en visning som den holder lukket for utvidelser. Er det en sakspakke, kan du lagre den og importere filen i biblioteket.',
+    },
     noPermission: {
       title: 'Crossread har ikke lov til å lese siden',
       text: (host) =>
