@@ -56,6 +56,16 @@ export class LibraryPage extends Surface {
     await this.page.locator(`summary::-p-text(${summary})`).click();
   }
 
+  /** Clicks the button or box whose name begins so. */
+  async pressStarting(name: string): Promise<void> {
+    await this.page.locator(`[aria-label^=${JSON.stringify(name)}]`).click();
+  }
+
+  /** Types over what is in the field that has the focus. */
+  async writeFocused(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
   #saved(): string[] {
     return readdirSync(this.#downloads).filter((name) => name.endsWith('.json'));
   }
