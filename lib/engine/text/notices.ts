@@ -2,10 +2,10 @@
 
 /** Before the day on which an article was published. */
 export const PUBLISHED =
-  /^\s?(?:date|published|posted|publisert|veröffentlicht|stand|datum|dato)(?: on| at)?\s?[:-]?\s?/i;
+  /^\s?(?:date|published|posted|publisert|veröffentlicht|stand|datum|dato)(?!\p{L})(?: on| at)?\s?[:-]?\s?/iu;
 
-/** Before the writer's name. */
-export const BYLINE = /^(?:by|av|von|text|tekst):? (?=\p{Lu})/iu;
+/** Before the writer's name, whose capital the flag `i` would not see: "By the afternoon" names nobody. */
+export const BYLINE = /^(?:[Bb]y|BY|[Aa]v|AV|[Vv]on|VON|[Tt]e(?:x|ks)t|TE(?:X|KS)T):? (?=\p{Lu})/u;
 
 /** Lines that name where the text or a picture comes from. */
 export const CREDIT =

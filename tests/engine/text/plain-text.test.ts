@@ -108,6 +108,18 @@ test('a German date line gives the day', () => {
   expect(readPlainText('Veröffentlicht am 20.02.2025\n\nDie Kräne sind da.').published).toBe('2025-02-20');
 });
 
+test.each([
+  ['By Kari Vik', 'Kari Vik'],
+  ['BY KARI VIK', 'KARI VIK'],
+  ['Von Kari Vik', 'Kari Vik'],
+  ['Tekst: Kari Vik', 'Kari Vik'],
+  ['Text: Kari Vik', 'Kari Vik'],
+  ['By the afternoon the ice was gone', null],
+  ['Von dort sieht man das Meer', null],
+])('the line “%s” names as its writer: %s', (line, byline) => {
+  expect(readPlainText(`${line}\n\nThe quay is open.`).byline).toBe(byline);
+});
+
 test('a day in the text is not the day of publication', () => {
   expect(readPlainText('The quay opened on 3 March 2024.').published).toBeNull();
 });
