@@ -18,10 +18,12 @@ import {
   isTerm,
   LONGEST_LABEL_WORDS,
   LONGEST_PLAIN_PHRASE_WORDS,
+  labelLength,
 } from './form.ts';
 import { beginsLike, type Fragment, isOwned, tokenAt } from './fragment.ts';
 import type { Words } from './lexicon/compiled.ts';
-import { isCode, isGlossed, isMentioned, isNamed, isNickname, isTitleCase } from './naming.ts';
+import { isGlossed, isMentioned } from './mention.ts';
+import { isCode, isNamed, isNickname, isTitleCase } from './naming.ts';
 import type { FragmentFeature } from './scare-quote.ts';
 
 /** Everything that can be seen of a quoted fragment. */
@@ -48,8 +50,8 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['predicate', isPredicate(fragment, words)],
     ['carried-speaker', fragment.isCarried && !isEcho],
     ['term', isTerm(fragment, words.fragment)],
-    ['many-words', fragment.inner.length > LONGEST_LABEL_WORDS],
-    ['long', fragment.inner.length > LONGEST_PLAIN_PHRASE_WORDS],
+    ['many-words', labelLength(fragment) > LONGEST_LABEL_WORDS],
+    ['long', labelLength(fragment) > LONGEST_PLAIN_PHRASE_WORDS],
     ['clause', isClause(fragment, words)],
     ['direct-speech', isDirectSpeech(fragment, words)],
     ['title-case', isTitleCase(fragment, words)],

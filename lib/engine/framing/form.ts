@@ -1,6 +1,7 @@
 import { beginsLike, type Fragment, tokenAt } from './fragment.ts';
 import type { Fragments, Words } from './lexicon/compiled.ts';
-import { isCapitalOnly, isNounInUse, isTitleCase, isWordOfSentence } from './naming.ts';
+import { isWordOfSentence } from './mention.ts';
+import { isCapitalOnly, isNounInUse, isTitleCase } from './naming.ts';
 import { isCapitalised } from './speaker.ts';
 
 /** More words than this are no fragment that a writer disowns, nor a partial quotation. */
@@ -21,6 +22,12 @@ export function isPlainPhrase(fragment: Fragment, all: Words): boolean {
   if (content.some((token) => /^\p{Ll}/u.test(token.text)) || isCapitalOnly(fragment, words)) return true;
   if (!words.hasCapitalNouns) return false;
   return inner.some(({ lower }) => beginsLike(lower, words.stance)) || isNounInUse(fragment, all);
+}
+
+/** How many words stand between the marks with a space between them: “state-of-the-art” is one. */
+export function labelLength({ text, outline, index }: Fragment): number {
+  const inner = outline.tokens[index]?.quotation?.inner;
+  return inner === undefined ? 0 : text.slice(inner.start, inner.end).trim().split(/\s+/u).length;
 }
 
 /** One word between the marks; a compound with a hyphen is more often a term, unless it advertises: “next-generation”. */

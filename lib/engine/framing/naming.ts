@@ -1,4 +1,4 @@
-import { isDisowned, isTurned } from './distance.ts';
+import { isDisowned } from './distance.ts';
 import { beginsLike, type Fragment, isOwned, tokenAt } from './fragment.ts';
 import type { Fragments, Speech, Words } from './lexicon/compiled.ts';
 import { isCapitalised } from './speaker.ts';
@@ -89,7 +89,8 @@ function isGraded({ outline, index }: Fragment, words: Fragments): boolean {
   return near.some(({ lower }) => words.grading.has(lower));
 }
 
-function skipDeterminer({ outline, index }: Fragment, words: Speech): number {
+/** The place before a fragment, or before its article. */
+export function skipDeterminer({ outline, index }: Fragment, words: Speech): number {
   return words.determiners.has(outline.tokens[index - 1]?.lower ?? '') ? index - 1 : index;
 }
 
@@ -103,73 +104,6 @@ function isActivelyCalled({ outline }: Fragment, start: number, words: Speech): 
   if (!words.voicing.has(outline.tokens[start - 1]?.lower ?? '')) return false;
   const before = outline.tokens.slice(Math.max(0, start - 8), start - 1);
   return before.some(({ lower }) => words.what.has(lower)) || words.pronouns.has(before.at(-1)?.lower ?? '');
-}
-
-export function isMentioned(fragment: Fragment, all: Words): boolean {
-  const { fragment: words, speech } = all;
-  const { lower = '' } = tokenAt(fragment, -1) ?? {};
-  const before = tokenAt(fragment, -2)?.lower ?? '';
-  const isVerb =
-    speech.voicing.has(lower) && (speech.pronouns.has(before) || !speech.determiners.has(before));
-  return (
-    (words.mentioning.has(lower) && !isVerb) ||
-    isWordOfSentence(fragment, all) ||
-    isDefined(fragment, all) ||
-    isJargon(fragment, words)
-  );
-}
-
-/** A word that is spoken about has few words. */
-const LONGEST_MENTION_WORDS = 3;
-/** A way of talking is named within so many tokens before its word. */
-const JARGON_REACH = 4;
-/** The verb that says what a word means stands within so many tokens of it. */
-const DEFINING_REACH = 10;
-
-/** The word is “done”; headlines about a ‘Viking pact’: a noun for words, linked to those it tells of. */
-export function isWordOfSentence(fragment: Fragment, { fragment: words, speech }: Words): boolean {
-  const { tokens } = fragment.outline;
-  if (fragment.inner.length > LONGEST_MENTION_WORDS) return false;
-  if (isCalledWord(fragment, words, speech)) return true;
-  const link = skipDeterminer(fragment, speech) - 1;
-  const { lower = '' } = tokens[link] ?? {};
-  if (words.mentionLinks.has(lower)) return words.mentioning.has(tokens[link - 1]?.lower ?? '');
-  return speech.linking.has(lower) && tokens.slice(0, 2).some((token) => words.mentioning.has(token.lower));
-}
-
-/** “low tension” is a term that … */
-function isCalledWord(
-  fragment: Fragment,
-  { mentioning }: Fragments,
-  { linking, determiners }: Speech,
-): boolean {
-  const [verb, article, noun] = [1, 2, 3].map((offset) => tokenAt(fragment, offset)?.lower ?? '');
-  return linking.has(verb ?? '') && determiners.has(article ?? '') && mentioning.has(noun ?? '');
-}
-
-/** In naval slang a “brick” is … */
-function isJargon({ outline, index }: Fragment, { jargon }: Fragments): boolean {
-  const before = outline.tokens.slice(Math.max(0, index - JARGON_REACH), index);
-  return before.some(({ lower }) => jargon.has(lower));
-}
-
-/** By “northern” the treaty means … */
-function isDefined({ outline, index }: Fragment, { fragment: words }: Words): boolean {
-  const after = outline.tokens.slice(index + 1, index + DEFINING_REACH);
-  return (
-    index === 1 &&
-    words.definingBy.has(outline.tokens[0]?.lower ?? '') &&
-    after.some(({ lower }) => words.defining.has(lower))
-  );
-}
-
-export function isGlossed(fragment: Fragment, words: Words): boolean {
-  const { index } = fragment;
-  const { tokens } = fragment.outline;
-  const { glossing } = words.fragment;
-  const isInBrackets = tokens[index - 1]?.lower === '(' && tokens[index + 1]?.lower === ')';
-  const isNear = glossing.endingBefore(tokens, index) > 0 || glossing.startingAt(tokens, index + 1) > 0;
-  return isInBrackets || (isNear && !isTurned(fragment, words));
 }
 
 /** Robert “Bob” Smith */

@@ -24,8 +24,21 @@ interface Memory {
   last: Mark | null;
 }
 
+/** A quotation as it was read: what was seen of it, `null` where it goes on from the paragraph before, and its mark. */
+export interface ReadQuotation {
+  start: number;
+  features: ReadonlySet<FragmentFeature> | null;
+  mark: Mark | null;
+}
+
 /** Quotations, partial quotations and scare quotes of a text, in order. */
 export function findQuoted(text: string, outlines: Outline[], words: Words): Mark[] {
+  const marks = readQuoted(text, outlines, words).flatMap(({ mark }) => mark ?? []);
+  return shareSpeakers(text, marks);
+}
+
+/** Every outer quotation of a text, in order. */
+export function readQuoted(text: string, outlines: Outline[], words: Words): ReadQuotation[] {
   const memory: Memory = {
     speaker: undefined,
     hasSpeech: false,
@@ -33,8 +46,7 @@ export function findQuoted(text: string, outlines: Outline[], words: Words): Mar
     lowerCased: lowerCasedOf(outlines),
     last: null,
   };
-  const marks = outlines.flatMap((outline) => readOutline(text, outline, words, memory));
-  return shareSpeakers(text, marks);
+  return outlines.flatMap((outline) => readOutline(text, outline, words, memory));
 }
 
 function lowerCasedOf(outlines: Outline[]): Set<string> {
@@ -44,9 +56,9 @@ function lowerCasedOf(outlines: Outline[]): Set<string> {
   return new Set(plain.map(({ lower }) => lower));
 }
 
-function readOutline(text: string, outline: Outline, words: Words, memory: Memory): Mark[] {
+function readOutline(text: string, outline: Outline, words: Words, memory: Memory): ReadQuotation[] {
   const isGoingOn = beginsWithPronoun(outline, words);
-  const marks: Mark[] = [];
+  const read: ReadQuotation[] = [];
   let attribution: Attribution | null = null;
   for (const [index, token] of outline.tokens.entries()) {
     if (token.quotation === undefined) continue;
@@ -55,11 +67,12 @@ function readOutline(text: string, outline: Outline, words: Words, memory: Memor
       attributionOf(outline.tokens, index, words.speech) ?? sharedAttribution(outline, index, earlier);
     const fragment = fragmentAt(text, outline, index, attribution, isGoingOn, memory);
     attribution ??= earlier;
-    memory.last = markOf(fragment, token, words, memory);
-    if (memory.last !== null) marks.push(memory.last);
+    const next = readFragment(fragment, token, words, memory);
+    memory.last = next.mark;
+    read.push(next);
   }
   remember(outline, attribution, words, memory);
-  return marks;
+  return read;
 }
 
 /** “One” and “two”: quotations joined by no more than a word or two share their speaker. */
@@ -97,22 +110,19 @@ function fragmentAt(
   };
 }
 
-function markOf(fragment: Fragment, token: Token, words: Words, memory: Memory): Mark | null {
-  const { quotation } = token;
+function readFragment(fragment: Fragment, token: Token, words: Words, memory: Memory): ReadQuotation {
+  const { text } = fragment;
+  const { start, quotation } = token;
   if (quotation?.continues !== undefined && memory.last?.kind === 'quotation') {
-    return markAt(
-      fragment.text,
-      token,
-      'quotation',
-      spanOfSpeaker(memory.last, memory) ?? fragment.attribution?.speaker,
-    );
+    const speaker = spanOfSpeaker(memory.last, memory) ?? fragment.attribution?.speaker;
+    return { start, features: null, mark: markAt(text, token, 'quotation', speaker) };
   }
   const features = featuresOf(fragment, words);
   const kind = kindOf(features, fragment, words);
-  if (kind === null) return null;
+  if (kind === null) return { start, features, mark: null };
   const speaker = kind === 'scare-quote' ? undefined : speakerOf(fragment, features, memory);
   if (kind === 'partial-quote') memory.said.set(wordsKey(fragment.inner), speaker);
-  return markAt(fragment.text, token, kind, speaker);
+  return { start, features, mark: markAt(text, token, kind, speaker) };
 }
 
 function kindOf(features: Set<FragmentFeature>, fragment: Fragment, words: Words): MarkKind | null {

@@ -43,7 +43,10 @@ export function sayingFrom(
   if (named !== undefined) return attribution('source', tokens, from, 1, named);
   if (first === undefined || !first.isWord || words.and.has(first.lower)) return undefined;
   if (isSaying(tokens, from, words)) {
-    return attribution('saying', tokens, from, 1, speakerAfter(tokens, from + 1, words));
+    const speaker = speakerAfter(tokens, from + 1, words);
+    return isRightBehind || speaker !== undefined
+      ? attribution('saying', tokens, from, 1, speaker)
+      : undefined;
   }
   if (words.boundaries.has(first.lower) && !words.as.has(first.lower) && !words.prepositions.has(first.lower))
     return undefined;

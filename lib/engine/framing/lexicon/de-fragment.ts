@@ -7,7 +7,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
     sogenannt, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, so genannten, selbsternannte,
     selbsternannten, selbsternannter, selbsterklärte, selbsterklärten, selbsterklärter, selbst ernannte, selbst
     ernannten, vermeintliche, vermeintlichen, vermeintlicher, unter dem deckmantel, unter dem vorwand, im namen der,
-    im namen des, verkauft als, angepriesen als, getarnt als, ausgegeben als, das märchen von, das
+    im namen des, verkauft als, angepriesen als, getarnt als, ausgegeben als, so viel zu, so viel zum, so viel zur, das märchen von, das
     märchen vom, die mär von, die mär vom, die illusion von, die illusion der, der mythos von, der mythos vom`),
   doubting: words(`
     angeblich angebliche angeblichen angeblicher angebliches mutmaßliche mutmaßlichen mutmaßlicher vermeintlich
@@ -24,6 +24,15 @@ export const DE_FRAGMENT: FragmentLexicon = {
   mentioning: words(`
     wort worte wörter begriff begriffe ausdruck bezeichnung name namen titel slogan motto parole hashtag verb
     buchstabe spitzname vokabel überschrift knopf schlagwort frage antwort`),
+  labels: words('etikett stempel'),
+  inscribing: words('gesprüht geschrieben tätowiert gemalt eingraviert gedruckt getippt gestempelt gestickt'),
+  carriers: words(
+    'schild schildern zettel plakat plakaten banner aufkleber tafel aushang karte tür wand mauer',
+  ),
+  carrierLinks: words('steht stand mit'),
+  lookingUp: words('suchen drücken tippen wählen klicken siehe'),
+  inLanguage: words('auf'),
+  wordFor: words('für wort'),
   mentionLinks: words('über von wie'),
   jargon: words('jargon slang mundart dialekt'),
   definingBy: words('mit'),

@@ -11,7 +11,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     so-called, so called, self-styled, self styled, self-proclaimed, self-described, self-declared, self-appointed,
     would-be, quote-unquote, quote unquote, what passes for, what is called, euphemistically called, euphemistically
     known as, touted as, billed as, advertised as, marketed as, presented as, sold as, dressed up as, masquerading
-    as, posing as, passed off as, in the guise of, what passes as, the fiction of, the illusion of,
+    as, posing as, passed off as, sells as, sell as, so much for, so much for the, so much for this, so much for that, in the guise of, what passes as, the fiction of, the illusion of,
     the fairy tale of, under the guise of, in the name of, under the pretext of, on the pretext of, the myth of, the
     pretence of, the pretense of`),
   doubting: words(`
@@ -36,6 +36,17 @@ export const EN_FRAGMENT: FragmentLexicon = {
     acronym letter moniker codename alias epithet password command button tag prefix suffix spelling mantra
     catchphrase surname inscription press pressed type typed click clicked headline headlines slogans question
     answer lyrics caption`),
+  labels: words('word label tag slogan hashtag phrase term motto moniker nickname epithet mantra'),
+  inscribing: words(`
+    chalked painted daubed sprayed scrawled scribbled tattooed engraved carved etched stencilled stenciled embroidered
+    inscribed printed typed stamped written spelled spelt marked`),
+  carriers: words(`
+    sign signs notice placard placards banner banners poster posters sticker stickers badge badges plaque plate
+    board note label card screen t-shirt shirt cap door wall flag`),
+  carrierLinks: words('reading saying bearing with says reads said displaying'),
+  lookingUp: words('search look shout type press click tick select dial enter google see'),
+  inLanguage: words('in'),
+  wordFor: words('for word term expression phrase'),
   mentionLinks: words('about like such'),
   jargon: words('slang jargon parlance lingo dialect'),
   definingBy: words('by'),
@@ -51,7 +62,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
   hearsay: phrases(`
     we are told, we were told, we have been told, we were promised, we have been promised, we had been promised, we
     were assured, we have been assured, you were told, one was told, it is said, it was said, they say, you are
-    told, we are assured, we are promised, we keep being told, we keep hearing, one is told, for all the talk, all
+    told, we are assured, we are promised, we keep being told, we keep hearing, one is told, we are reminded, we were reminded, for all the talk, all
     the talk of, all the talk about, all this talk of, despite the talk, so much for`),
   opponents: words('critics sceptics skeptics opponents detractors cynics doubters unions campaigners'),
   praise: words(`
@@ -65,7 +76,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     is norwegian for, norwegian for, german for, russian for, french for, ukrainian for, is russian for, or, stands
     for, in quotation marks, in inverted commas, in scare quotes, in quotes, here means, here meaning, now means,
     simply means, really means, here in its, in the sense, in its strict sense, roughly, loosely, is short for,
-    short for, refers to, is defined as, in english`),
+    short for, refers to, is defined as, in english, comes from the, derives from, derived from`),
   finite: words(`
     is are was were am isn't aren't wasn't weren't will won't would wouldn't can can't cannot could couldn't
     must should shouldn't may might has have had hasn't haven't hadn't do does did don't doesn't didn't

@@ -17,7 +17,7 @@ export const EN_SPEECH: SpeechLexicon = {
     emphasising emphasized emphasizes emphasizing underlined underlining reiterated reiterates reiterating replied
     replies replying responded responds responding remarked remarking quipped joked jokes joking wrote writes
     writing say tweeted tweets tweeting commented commenting recalled recalls recalling asked asks asking wondered
-    shouted shouting chanted chanting yelled whispered predicted predicts predicting concluded concludes concluding
+    shout shouts shouted shouting chanted chanting yelled whispered predicted predicts predicting concluded concludes concluding
     suggested suggesting noted noting observed testified testifies testifying opined complained complains
     complaining vented boasted boasts boasting believe believes believed thinks thought added stated reads quoted
     quoting quotes ruled heard hears assured assures assuring laughed smiled grinned sighed snapped fumed gushed
@@ -48,19 +48,20 @@ export const EN_SPEECH: SpeechLexicon = {
     demands demanding warn accuse accused accuses accusing blame blamed blames blaming thank thanked thanks thanking
     cite cited cites invoke invoked invokes invoking reaffirm reaffirmed reaffirms reaffirming reiterate reiterated
     reiterates reiterating express expressed expresses expressing voice voiced voices voicing spoke speaks speaking
-    talked talking referred refers referring alluded appealed apologised apologized consider considered considers
+    talked talking refer referred refers referring allude alludes alluded appealed apologise apologises apologised apologised apologising apologize apologizes apologized consider considered considers
     considering denied denies deny denying threatened threatens threatening lauded lauds labelled lambasted lambasts
     rail railed rails railing fret fretted frets bemoan bemoaned bemoans castigate castigated castigates berate
-    berated berates deplore deplored deplores chide chided rebuke rebuked vilify vilified extol extolled extols
+    berated berates deplore deplored deplores chide chides chided rebuke rebuked vilify vilified extol extolled extols
     preach preached regret regrets regretted regretting fear fears feared fearing lash lashed lashes lashing
     deprecate condone condoned vaunt vaunted vaunts bewail bewailed champion championed advise advised advises
     advising recommend recommended recommends recommending highlight highlighted highlights highlighting assure
-    assured assures assuring savaged ridiculed rubbished signalled signaled allege liken likened likens list lists
+    assured assures assuring savaged ridiculed rubbished signalled signaled allege liken likens likened objects objected list lists
     listed listing outline outlined hinted announced proclaimed predicted underlined underscored`),
   voicingPhrases: phrases(`
     put it down to, puts it down to, hit back at, hits back at, hit out at, hits out at, took aim at, takes aim at,
     take aim at, poured scorn on, pours scorn on, heaped praise on, heaps praise on, took issue with, takes issue
-    with, made fun of, makes fun of`),
+    with, made fun of, makes fun of, object to, plays down, played down, play down, playing down, pushing for, pushed
+    for, pushes for, push for, put the blame on, puts the blame on`),
   voicingAs: words(`
     flatter flattered flatters trumpet trumpeted trumpets herald heralded heralds paint painted paints treat treats
     treated treating describe described describes describing see sees saw seen seeing view viewed views viewing
@@ -74,8 +75,9 @@ export const EN_SPEECH: SpeechLexicon = {
     accusation accusations claim claims allegation allegations warning warnings call calls criticism criticisms
     remark remarks comment comments statement statements speech letter tweet promise promises pledge pledges vow vows
     demand demands complaint complaints description characterisation characterization assertion assertions
-    assurance assurances insistence boast boasts plea pleas appeal appeals testimony declaration admission apology
-    tribute tributes condolences praise jibe phrase message argument verdict refrain chants cries reports talk`),
+    assurance assurances insistence boast boasts plea pleas appeal appeals testimony declaration admission apology talk rumours rumors speculation
+    scathing critical dismissive scornful contemptuous adamant outraged worried concerned fearful apologetic grateful
+    tribute tributes condolences praise jibe phrase message argument verdict refrain chants cries reports`),
   accordingTo: phrases(`
     according to, in the words of, in the phrase of, in the language of, by the account of, to quote, to use the
     words of, as told to, in the opinion of, in the view of, in the eyes of, citing, quoting`),
@@ -105,10 +107,10 @@ export const EN_SPEECH: SpeechLexicon = {
   possessives: words('his her their its our my your whose'),
   prepositions: words(`
     behind beyond around inside outside across near on in at of for to from with by as about against over after
-    before during under into amid despite towards toward between through within without following ahead since until`),
+    before during under into amid despite towards toward between through within without following ahead since until up down out off`),
   leadingAway: words(`
     around inside outside behind beyond across near after before during under amid despite through within throughout
-    alongside since until`),
+    alongside since until chance opportunity`),
   boundaries: words(`
     that which who whom whose what while when where whereas because if as but although though than so on in at
     during after before since until about against via following ahead yesterday today tomorrow monday tuesday
@@ -135,7 +137,8 @@ export const EN_SPEECH: SpeechLexicon = {
   notReporting: words('ensured proved showed demonstrated discovered happened meant based used said'),
   reportedMood: [],
   notSaying: phrases(`
-    heard the case, heard evidence, hears the case, call a meeting, called a meeting, calls a meeting, call a news
+    added up, adds up, add up, thinks of, think of, asked about, asks about, ask about, wondered about, wonders
+    about, heard the case, heard evidence, hears the case, call a meeting, called a meeting, calls a meeting, call a news
     conference, called a news conference, call a press conference, called a press conference, call an election,
     called an election, call a vote, called a vote, call a strike, called a strike, call a conference, called a
     conference, believe in, believed in, believes in, thought of, heard of, hear of, hears of, read about`),

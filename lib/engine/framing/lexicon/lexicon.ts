@@ -128,6 +128,18 @@ export interface FragmentLexicon {
   mentioning: readonly string[];
   /** Words between such a noun and the words it tells of: headlines "about" “…”. */
   mentionLinks: readonly string[];
+  /** Such nouns right behind their word: the “threat” label. */
+  labels: readonly string[];
+  /** Verbs of writing words somewhere, right before or behind these: chalked “welcome”. */
+  inscribing: readonly string[];
+  /** Things that carry words: a sign, a banner; and the links between them and the words: with, reading. */
+  carriers: readonly string[];
+  carrierLinks: readonly string[];
+  /** First words of a sentence that has something looked up or called out: search, press. */
+  lookingUp: readonly string[];
+  /** "in" before a language, and "for" behind it: In Finnish, the Finnish for. */
+  inLanguage: readonly string[];
+  wordFor: readonly string[];
   /** Ways of talking: in naval slang. */
   jargon: readonly string[];
   /** "By “north” they mean …". */

@@ -6,7 +6,7 @@ export const NB_FRAGMENT: FragmentLexicon = {
   disowning: phrases(`
     såkalt, såkalte, såkalla, såkalla, selverklært, selverklærte, selvutnevnt, selvutnevnte, selvtitulert, under
     dekke av, i navnet til, under påskudd av, myten om, angivelig å være, presentert som, solgt som, markedsført
-    som, utgir seg for, utga seg for, kledd ut som, illusjonen om,
+    som, utgir seg for, utga seg for, så mye for, så mye for den, så mye for det, kledd ut som, illusjonen om,
     eventyret om`),
   doubting: words(
     'påstått påståtte angivelig angivelige formodet formodede tilsynelatende antatt antatte påståelege',
@@ -25,6 +25,15 @@ export const NB_FRAGMENT: FragmentLexicon = {
   mentioning: words(`
     ordet ordene ord uttrykket uttrykk begrepet begrep betegnelsen betegnelse navnet navn tittelen slagordet mottoet
     emneknaggen verbet bokstaven kallenavnet parolen frasen knappen kommandoen spørsmålet svaret`),
+  labels: words('merkelappen ordet begrepet slagordet'),
+  inscribing: words('tatovert malt skrevet sprayet risset ripet trykket tastet stemplet broderte brodert'),
+  carriers: words(
+    'skilt skiltet lapp lappen plakat plakaten banner banneret merke merket tavla tavlen kort døra veggen',
+  ),
+  carrierLinks: words('med står sto'),
+  lookingUp: words('søk trykk tast skriv rop slå se velg'),
+  inLanguage: words('på'),
+  wordFor: words('ordet'),
   mentionLinks: words('om som med'),
   jargon: words('sjargong slang sjargongen dialekten'),
   definingBy: words('med'),
@@ -41,7 +50,7 @@ export const NB_FRAGMENT: FragmentLexicon = {
   termHeads: words('indeks indeksen test testen metoden effekten teorien'),
   glossing: phrases(`
     betyr, det betyr, som betyr, det vil si, på norsk, på engelsk, på russisk, oversatt til, bokstavelig talt, står
-    for, eller, i anførselstegn, i hermetegn, i gåseøyne, betyr her, her betyr`),
+    for, eller, i anførselstegn, i hermetegn, i gåseøyne, betyr her, her betyr, het opprinnelig, kommer av`),
   finite: words(`
     er var blir ble vil ville skal skulle kan kunne må måtte bør burde har hadde gjør gjorde får fikk går gikk kommer
     kom vet visste tror trodde ser sier sa mener trenger betyr viser står`),
