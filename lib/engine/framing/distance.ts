@@ -144,6 +144,19 @@ function reachBefore(index: number, reach: number): number[] {
   return Array.from({ length: index - from }, (_, offset) => from + offset);
 }
 
+/** An article stands at most so many tokens before what it takes: the 900 “solved” burglaries. */
+const ARTICLE_REACH = 3;
+
+/** such “forgotten” lunches, the 900 “solved” burglaries: a property of something that is known already */
+export function isKnownProperty(fragment: Fragment, words: Words): boolean {
+  const { outline, index } = fragment;
+  const { determiners, indefinite } = words.speech;
+  const before = outline.tokens.slice(Math.max(0, index - ARTICLE_REACH), index);
+  const phrase = before.slice(before.findLastIndex(({ isWord }) => !isWord) + 1);
+  const isKnown = phrase.some(({ lower }) => determiners.has(lower) && !indefinite.has(lower));
+  return isModifier(fragment, words) && (isKnown || isOwned(fragment, words.speech));
+}
+
 /** a “deep” agreement: the word before a noun */
 function isModifier(fragment: Fragment, { fragment: words, speech }: Words): boolean {
   const { isWord = false, lower = '' } = tokenAt(fragment, 1) ?? {};

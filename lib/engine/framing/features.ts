@@ -4,6 +4,7 @@ import {
   isDoubted,
   isEchoed,
   isExplained,
+  isKnownProperty,
   isOfASide,
   isQuestioned,
   namesASide,
@@ -29,6 +30,7 @@ import type { FragmentFeature } from './scare-quote.ts';
 /** Everything that can be seen of a quoted fragment. */
 export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeature> {
   const isEcho = isEchoed(fragment, words);
+  const isKnown = isKnownProperty(fragment, words);
   const by = isEcho ? undefined : fragment.attribution?.by;
   const checks: [FragmentFeature, boolean][] = [
     ['disowned', isDisowned(fragment, words.fragment) && !isExplained(fragment, words)],
@@ -48,7 +50,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['voicer-governs', by === 'voicing' || by === 'noun'],
     ['voicer-is-far', by === 'far'],
     ['predicate', isPredicate(fragment, words)],
-    ['carried-speaker', fragment.isCarried && !isEcho],
+    ['carried-speaker', fragment.isCarried && !isEcho && !isKnown],
     ['term', isTerm(fragment, words.fragment)],
     ['many-words', labelLength(fragment) > LONGEST_LABEL_WORDS],
     ['long', labelLength(fragment) > LONGEST_PLAIN_PHRASE_WORDS],
@@ -60,7 +62,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['glossed', isGlossed(fragment, words) || isExplained(fragment, words)],
     ['nickname', isNickname(fragment)],
     ['code', isCode(fragment)],
-    ['said-before', fragment.isSaidBefore],
+    ['said-before', fragment.isSaidBefore && (!isKnown || fragment.attribution !== null)],
     ['heading', fragment.isInHeading],
   ];
   return new Set(checks.flatMap(([feature, holds]) => (holds ? [feature] : [])));

@@ -48,7 +48,8 @@ export function isPredicate(fragment: Fragment, { speech }: Words): boolean {
   if (!fragment.isNearSpeaker || tokenAt(fragment, 1)?.isWord === true) return false;
   const offset = speech.determiners.has(tokenAt(fragment, -1)?.lower ?? '') ? -2 : -1;
   const isRelative = speech.relatives.has(tokenAt(fragment, offset - 1)?.lower ?? '');
-  return !isRelative && speech.linking.has(tokenAt(fragment, offset)?.lower ?? '');
+  const isThere = speech.existential.has(tokenAt(fragment, offset - 1)?.lower ?? '');
+  return !isRelative && !isThere && speech.linking.has(tokenAt(fragment, offset)?.lower ?? '');
 }
 
 /** Whether the fragment is a part of the writer's own sentence: words go before or after without a break. */

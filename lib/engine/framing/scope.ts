@@ -85,11 +85,23 @@ function isFollowedByDeed(tokens: Token[], at: number, index: number, words: Spe
   return false;
 }
 
-/** "added a “quiet zone”" tells of a deed, "added that" and "added the plan was “dead”" of speech. */
+/**
+ * "added a “quiet zone”" tells of a deed, "added that" and "added the plan was “dead”" of speech, and so does "ruled the
+ * search “unlawful”".
+ */
 function isDeedItself(tokens: Token[], at: number, index: number, words: Speech): boolean {
   if (!words.sayingOrDoing.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.isWord !== true) return false;
   const between = tokens.slice(at + 1, index);
-  return !between.some((token) => words.that.has(token.lower) || isDeed(token, words));
+  const speaks = between.some((token) => words.that.has(token.lower) || isDeed(token, words));
+  return !speaks && !judgesObject(tokens, index, words);
+}
+
+/** the search “unlawful”: a judgement right behind what it is on, with nothing to follow. */
+function judgesObject(tokens: Token[], index: number, words: Speech): boolean {
+  const [article, noun, , next] = tokens.slice(Math.max(0, index - 2), index + 2);
+  const isNoun =
+    noun?.isWord === true && !words.determiners.has(noun.lower) && !words.prepositions.has(noun.lower);
+  return isNoun && words.determiners.has(article?.lower ?? '') && next?.isWord !== true;
 }
 
 function isDeed(token: Token | undefined, { deeds, deedEnding, linking }: Speech): boolean {

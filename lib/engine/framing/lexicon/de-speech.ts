@@ -96,6 +96,7 @@ export const DE_SPEECH: SpeechLexicon = {
     freitag samstag sonntag gestern heute später ist war hat wird werden soll will kann muss in auf zu zur zum`),
   and: words('und &'),
   impersonal: words('es'),
+  existential: [],
   infinitive: words('zu'),
   copulas: words('sein bleiben werden'),
   gerund: null,

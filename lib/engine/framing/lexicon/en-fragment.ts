@@ -76,7 +76,8 @@ export const EN_FRAGMENT: FragmentLexicon = {
     is norwegian for, norwegian for, german for, russian for, french for, ukrainian for, is russian for, or, stands
     for, in quotation marks, in inverted commas, in scare quotes, in quotes, here means, here meaning, now means,
     simply means, really means, here in its, in the sense, in its strict sense, roughly, loosely, is short for,
-    short for, refers to, is defined as, in english, comes from the, derives from, derived from`),
+    short for, refers to, is defined as, in english, word for, words for, term for, expression for, syllables of, letters of,
+    spelling of, comes from the, derives from, derived from`),
   finite: words(`
     is are was were am isn't aren't wasn't weren't will won't would wouldn't can can't cannot could couldn't
     must should shouldn't may might has have had hasn't haven't hadn't do does did don't doesn't didn't

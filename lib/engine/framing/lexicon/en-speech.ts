@@ -56,20 +56,34 @@ export const EN_SPEECH: SpeechLexicon = {
     deprecate condone condoned vaunt vaunted vaunts bewail bewailed champion championed advise advised advises
     advising recommend recommended recommends recommending highlight highlighted highlights highlighting assure
     assured assures assuring savaged ridiculed rubbished signalled signaled allege liken likens likened objects objected list lists
+    acclaim acclaimed acclaims advocate advocated advocates advocating clamour clamoured clamouring commend commended
+ commends counsel counselled counsels decreed decrees decreeing describe described describes describing 
+ excoriate excoriated excoriates forecast forecasts guaranteed guarantees implore implored
+ implores pleaded pleads pleading report reported reporting request requested requests requesting salute saluted
+ salutes saluting scold scolded scolds specify specified specifies stipulate stipulated stipulates summarise
+ summarised summarises caution cautioned cautions cautioning attribute attributed attributes ascribe ascribed
+ ascribes 
+ speculate speculated speculates 
+ speak spoken refute refuted refutes rebutted rebuts charged convicted suspended disqualified
+    cleared guilty
     listed listing outline outlined hinted announced proclaimed predicted underlined underscored`),
   voicingPhrases: phrases(`
     put it down to, puts it down to, hit back at, hits back at, hit out at, hits out at, took aim at, takes aim at,
     take aim at, poured scorn on, pours scorn on, heaped praise on, heaps praise on, took issue with, takes issue
     with, made fun of, makes fun of, object to, plays down, played down, play down, playing down, pushing for, pushed
-    for, pushes for, push for, put the blame on, puts the blame on`),
+    for, pushes for, push for, put the blame on, puts the blame on, committed to, commit to, commits to, committed
+    themselves to, committed itself to, committed himself to, committed herself to, commits itself to, refused to
+    discuss, declined to discuss, refuses to discuss, declined to comment on, refused to comment on`),
   voicingAs: words(`
+    give gives gave given recorded records construe construed assessed classed
     flatter flattered flatters trumpet trumpeted trumpets herald heralded heralds paint painted paints treat treats
     treated treating describe described describes describing see sees saw seen seeing view viewed views viewing
     regard regarded regards regarding characterise characterised characterises characterising characterize
     characterized characterizes characterizing portray portrayed portrays portraying cast casts casting depict
     depicted depicts depicting attack attacked attacks defend defended defends identified identify frame framed
     frames framing`),
-  finding: words('found finds'),
+  finding: words(`
+    found finds judge judged judges thought thinks think envisage envisaged envisages expect expected expects expecting foresee foresees foresaw anticipate anticipated anticipates suspect suspected suspects remember recall admire admired admires resent resented resents dread dreaded dreads`),
   as: words('as'),
   speechNouns: words(`
     accusation accusations claim claims allegation allegations warning warnings call calls criticism criticisms
@@ -77,6 +91,8 @@ export const EN_SPEECH: SpeechLexicon = {
     demand demands complaint complaints description characterisation characterization assertion assertions
     assurance assurances insistence boast boasts plea pleas appeal appeals testimony declaration admission apology talk rumours rumors speculation
     scathing critical dismissive scornful contemptuous adamant outraged worried concerned fearful apologetic grateful
+    wary sceptical skeptical confident optimistic suggestion suggestions evidence grounds concern concerns suspicion
+    suspicions report
     tribute tributes condolences praise jibe phrase message argument verdict refrain chants cries reports`),
   accordingTo: phrases(`
     according to, in the words of, in the phrase of, in the language of, by the account of, to quote, to use the
@@ -118,6 +134,7 @@ export const EN_SPEECH: SpeechLexicon = {
     referring is was are were`),
   and: words('and &'),
   impersonal: words('it'),
+  existential: words('there'),
   infinitive: words('to'),
   copulas: words(
     'be being stay staying remain remaining become becoming feel feeling look looking keep act acting',
@@ -133,7 +150,7 @@ export const EN_SPEECH: SpeechLexicon = {
   claimNouns: words(
     'claim claims allegation allegations assertion suggestion accusation insistence idea notion',
   ),
-  reportingEndings: words('ed'),
+  reportingEndings: words('ed held found felt'),
   notReporting: words('ensured proved showed demonstrated discovered happened meant based used said'),
   reportedMood: [],
   notSaying: phrases(`
@@ -142,7 +159,7 @@ export const EN_SPEECH: SpeechLexicon = {
     conference, called a news conference, call a press conference, called a press conference, call an election,
     called an election, call a vote, called a vote, call a strike, called a strike, call a conference, called a
     conference, believe in, believed in, believes in, thought of, heard of, hear of, hears of, read about`),
-  nobody: words('nobody neither none noone few'),
+  nobody: words('nobody nothing neither none noone few'),
   negations: words('not never cannot'),
   questions: words('what when where why how whether if who'),
   subordinators: words(`

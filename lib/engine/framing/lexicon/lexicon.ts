@@ -66,6 +66,8 @@ export interface SpeechLexicon {
   and: readonly string[];
   /** Pronouns that stand for nobody in "it seems". */
   impersonal: readonly string[];
+  /** What stands for the subject where something only exists: there is a “register”. */
+  existential: readonly string[];
   /** Marks of a verb in the infinitive, after which a fragment is no longer what is promised: "to". */
   infinitive: readonly string[];
   /** Infinitives after which the fragment says how someone is to be: "vowed to be “ruthless”". */

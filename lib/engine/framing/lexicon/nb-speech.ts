@@ -76,6 +76,7 @@ export const NB_SPEECH: SpeechLexicon = {
     torsdag fredag lørdag søndag mandag tirsdag tidligere senere denne til er var har blir ble skal vil kan må`),
   and: words('og &'),
   impersonal: words('det'),
+  existential: [],
   infinitive: words('å'),
   copulas: words('være bli holde forbli'),
   gerund: null,
