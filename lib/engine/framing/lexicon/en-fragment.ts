@@ -32,14 +32,14 @@ export const EN_FRAGMENT: FragmentLexicon = {
     band group magazine restaurant pub bar club hotel cafe racehorse horse hurricane storm typhoon cyclone
     headline slot hashtag account channel section room award prize category model version lyrics`),
   mentioning: words(`
-    word words term terms phrase expression label name nickname title slogan motto hashtag verb noun adjective
+    word words term terms phrase expression label name nickname title slogan motto hashtag hashtags verb noun adjective
     acronym letter moniker codename alias epithet password command button tag prefix suffix spelling mantra
     catchphrase surname inscription press pressed type typed click clicked headline headlines slogans question
     answer lyrics caption`),
   labels: words('word label tag slogan hashtag phrase term motto moniker nickname epithet mantra'),
   inscribing: words(`
     chalked painted daubed sprayed scrawled scribbled tattooed engraved carved etched stencilled stenciled embroidered
-    inscribed printed typed stamped written spelled spelt marked`),
+    inscribed headed captioned reading printed typed stamped written spelled spelt marked`),
   carriers: words(`
     sign signs notice placard placards banner banners poster posters sticker stickers badge badges plaque plate
     board note label card screen t-shirt shirt cap door wall flag`),

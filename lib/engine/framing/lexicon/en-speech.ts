@@ -1,5 +1,5 @@
 import type { SpeechLexicon } from './lexicon.ts';
-import { phrases, words } from './words.ts';
+import { englishVerbs, phrases, words } from './words.ts';
 
 /**
  * English words of saying. Put together by hand from the reporting verbs that style books of agencies and
@@ -36,37 +36,21 @@ export const EN_SPEECH: SpeechLexicon = {
     'added adds adding maintain maintained maintains maintaining ruled rules observed observes answered answers',
   ),
   separable: new Map(),
-  voicing: words(`
-    call called calls calling hail hailed hails hailing brand branded brands branding label labelled labeled labels
-    labelling labeling term termed terms terming deem deemed deems dub dubbed dubs dubbing denounce denounced
-    denounces denouncing condemn condemned condemns condemning criticise criticised criticises criticising criticize
-    criticized criticizes criticizing slam slammed slams slamming blast blasted blasts blasting praise praised
-    praises praising welcome welcomed welcomes welcoming applaud applauded applauds applauding tout touted touts
-    touting dismiss dismissed dismisses dismissing reject rejected rejects rejecting decry decried decries decrying
-    deride derided derides deriding mock mocked mocks mocking promise promised promises promising pledge pledged
-    pledges pledging vow vowed vows vowing offer offered offers offering urge urged urges urging demand demanded
-    demands demanding warn accuse accused accuses accusing blame blamed blames blaming thank thanked thanks thanking
-    cite cited cites invoke invoked invokes invoking reaffirm reaffirmed reaffirms reaffirming reiterate reiterated
-    reiterates reiterating express expressed expresses expressing voice voiced voices voicing spoke speaks speaking
-    talked talking refer referred refers referring allude alludes alluded appealed apologise apologises apologised apologised apologising apologize apologizes apologized consider considered considers
-    considering denied denies deny denying threatened threatens threatening lauded lauds labelled lambasted lambasts
-    rail railed rails railing fret fretted frets bemoan bemoaned bemoans castigate castigated castigates berate
-    berated berates deplore deplored deplores chide chides chided rebuke rebuked vilify vilified extol extolled extols
-    preach preached regret regrets regretted regretting fear fears feared fearing lash lashed lashes lashing
-    deprecate condone condoned vaunt vaunted vaunts bewail bewailed champion championed advise advised advises
-    advising recommend recommended recommends recommending highlight highlighted highlights highlighting assure
-    assured assures assuring savaged ridiculed rubbished signalled signaled allege liken likens likened objects objected list lists
-    acclaim acclaimed acclaims advocate advocated advocates advocating clamour clamoured clamouring commend commended
- commends counsel counselled counsels decreed decrees decreeing describe described describes describing 
- excoriate excoriated excoriates forecast forecasts guaranteed guarantees implore implored
- implores pleaded pleads pleading report reported reporting request requested requests requesting salute saluted
- salutes saluting scold scolded scolds specify specified specifies stipulate stipulated stipulates summarise
- summarised summarises caution cautioned cautions cautioning attribute attributed attributes ascribe ascribed
- ascribes 
- speculate speculated speculates 
- speak spoken refute refuted refutes rebutted rebuts charged convicted suspended disqualified
-    cleared guilty
-    listed listing outline outlined hinted announced proclaimed predicted underlined underscored`),
+  voicing: [
+    ...englishVerbs(`
+      acclaim accuse advise advocate allude apologise apologize appeal applaud ascribe assure attribute bemoan
+      berate bewail blame blast brand call castigate caution chide cite clamour commend condemn condone consider counsel
+      criticise criticize decree decry deem demand denounce deny deplore deprecate deride describe dismiss dub(b)
+      excoriate express extol(l) fear forecast fret(t) guarantee hail implore invoke label(l) lambast lament lash laud
+      liken mock offer outline plead pledge praise preach promise react reaffirm rebuff rebuke recommend refer(r)
+      refute regret(t) reiterate reject report reproach request ridicule salute scold slam(m) speculate specify
+      stipulate summarise term thank threaten tout urge vilify voice vow welcome`),
+    ...words(`
+      labeled labeling allege warn rail spoke speaks speaking speak spoken talked talking railed rails railing vaunt vaunted
+      championed advised highlight highlighted highlighting savaged rubbished signalled signaled likened list lists
+      listed listing outlined hinted announced proclaimed predicted underlined underscored objects objected
+      rebutted rebuts greeted greets charged convicted suspended disqualified cleared guilty`),
+  ],
   voicingPhrases: phrases(`
     put it down to, puts it down to, hit back at, hits back at, hit out at, hits out at, took aim at, takes aim at,
     take aim at, poured scorn on, pours scorn on, heaped praise on, heaps praise on, took issue with, takes issue
@@ -82,8 +66,10 @@ export const EN_SPEECH: SpeechLexicon = {
     characterized characterizes characterizing portray portrayed portrays portraying cast casts casting depict
     depicted depicts depicting attack attacked attacks defend defended defends identified identify frame framed
     frames framing`),
-  finding: words(`
-    found finds judge judged judges thought thinks think envisage envisaged envisages expect expected expects expecting foresee foresees foresaw anticipate anticipated anticipates suspect suspected suspects remember recall admire admired admires resent resented resents dread dreaded dreads`),
+  finding: [
+    ...englishVerbs('judge envisage expect anticipate suspect admire resent dread remember recall hope'),
+    ...words('found finds thought thinks think foresee foresees foresaw'),
+  ],
   as: words('as'),
   speechNouns: words(`
     accusation accusations claim claims allegation allegations warning warnings call calls criticism criticisms
@@ -91,11 +77,14 @@ export const EN_SPEECH: SpeechLexicon = {
     demand demands complaint complaints description characterisation characterization assertion assertions
     assurance assurances insistence boast boasts plea pleas appeal appeals testimony declaration admission apology talk rumours rumors speculation
     scathing critical dismissive scornful contemptuous adamant outraged worried concerned fearful apologetic grateful
+    alarmed dismayed delighted pleased angered appalled shocked saddened disappointed frustrated puzzled baffled
+    horrified stunned impressed touched disgusted incensed upset unhappy
     wary sceptical skeptical confident optimistic suggestion suggestions evidence grounds concern concerns suspicion
     suspicions report
     tribute tributes condolences praise jibe phrase message argument verdict refrain chants cries reports`),
   accordingTo: phrases(`
-    according to, in the words of, in the phrase of, in the language of, by the account of, to quote, to use the
+    according to, in the words of, in the phrase of, in the language of, by the account of, by his own account, by her own
+    account, by their own account, by its own account, to quote, to use the
     words of, as told to, in the opinion of, in the view of, in the eyes of, citing, quoting`),
   soSays: [],
   ownWords: words('words'),

@@ -25,3 +25,22 @@ function pairOf(line: string): [string, string] {
   const colon = line.indexOf(':');
   return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
 }
+
+/**
+ * The forms of regular English verbs between spaces: *hail* gives hail, hails, hailed, hailing. A doubled last letter
+ * is written out in brackets: `dub(b)`.
+ */
+export function englishVerbs(list: string): readonly string[] {
+  return words(list).flatMap((entry) => {
+    const [base = '', doubled = ''] = entry.replace(')', '').split('(');
+    const stem = base.endsWith('e') ? base.slice(0, -1) : base + doubled;
+    const isConsonantY = /[^aeiou]y$/u.test(base);
+    const past = isConsonantY ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+    return [base, thirdPerson(base), past, `${stem}ing`];
+  });
+}
+
+function thirdPerson(base: string): string {
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/u.test(base) ? `${base}es` : `${base}s`;
+}
