@@ -22,9 +22,11 @@ import {
   labelLength,
 } from './form.ts';
 import { beginsLike, type Fragment, isOwned, tokenAt } from './fragment.ts';
+import { opensWithAdverb, opensWithArticle } from './inside.ts';
 import type { Words } from './lexicon/compiled.ts';
 import { isGlossed, isMentioned } from './mention.ts';
 import { isCode, isNamed, isNickname, isTitleCase } from './naming.ts';
+import { isBeforeColon, isDefinite } from './place.ts';
 import type { FragmentFeature } from './scare-quote.ts';
 
 /** Everything that can be seen of a quoted fragment. */
@@ -62,6 +64,12 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['glossed', isGlossed(fragment, words) || isExplained(fragment, words)],
     ['nickname', isNickname(fragment)],
     ['code', isCode(fragment)],
+    ['definite', isDefinite(fragment, words)],
+    ['before-colon', isBeforeColon(fragment)],
+    ['negated', fragment.tone.isNegated],
+    ['addressed', fragment.tone.isAddressed],
+    ['opens-with-article', opensWithArticle(fragment, words)],
+    ['opens-with-adverb', opensWithAdverb(fragment, words)],
     ['said-before', fragment.isSaidBefore && (!isKnown || fragment.attribution !== null)],
     ['heading', fragment.isInHeading],
   ];

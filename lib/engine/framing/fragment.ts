@@ -2,10 +2,19 @@ import type { Speech } from './lexicon/compiled.ts';
 import { type Outline, readWords, type Token } from './outline.ts';
 import type { Attribution } from './saying.ts';
 
+/** In what tone a sentence speaks, outside its quotations. */
+export interface Tone {
+  /** It denies or contrasts: where the irony is, most often. */
+  isNegated: boolean;
+  /** It speaks of us, you and me, as comment does. */
+  isAddressed: boolean;
+}
+
 /** A quotation in its sentence, with what has been found out about who says it. */
 export interface Fragment {
   text: string;
   outline: Outline;
+  tone: Tone;
   /** The quotation's place among the sentence's tokens. */
   index: number;
   inner: Token[];

@@ -38,7 +38,8 @@ export function isWordOfSentence(fragment: Fragment, { fragment: words, speech }
   const link = skipDeterminer(fragment, speech) - 1;
   const { lower = '' } = tokens[link] ?? {};
   const noun = speech.as.has(lower) ? link - 2 : link - 1;
-  if (words.mentionLinks.has(lower) || noun < link - 1) return words.mentioning.has(tokens[noun]?.lower ?? '');
+  if (words.mentionLinks.has(lower) || noun < link - 1)
+    return words.mentioning.has(tokens[noun]?.lower ?? '');
   const isLinked = speech.linking.has(lower) || speech.prepositions.has(lower);
   return isLinked && tokens.slice(0, 2).some((token) => words.mentioning.has(token.lower));
 }

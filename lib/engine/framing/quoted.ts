@@ -1,10 +1,11 @@
 import type { Span } from '../text/span.ts';
 import { featuresOf } from './features.ts';
 import { isClause } from './form.ts';
-import { type Fragment, innerWords } from './fragment.ts';
+import { type Fragment, innerWords, type Tone } from './fragment.ts';
 import type { Words } from './lexicon/compiled.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Outline, Token } from './outline.ts';
+import { toneOf } from './place.ts';
 import { type Attribution, isSaying } from './saying.ts';
 import { type FragmentFeature, isScareQuote } from './scare-quote.ts';
 import { shareSpeakers } from './shared-speaker.ts';
@@ -57,7 +58,12 @@ function lowerCasedOf(outlines: Outline[]): Set<string> {
 }
 
 function readOutline(text: string, outline: Outline, words: Words, memory: Memory): ReadQuotation[] {
-  const isGoingOn = beginsWithPronoun(outline, words);
+  const context = {
+    text,
+    outline,
+    isGoingOn: beginsWithPronoun(outline, words),
+    tone: toneOf(outline, words),
+  };
   const read: ReadQuotation[] = [];
   let attribution: Attribution | null = null;
   for (const [index, token] of outline.tokens.entries()) {
@@ -65,7 +71,7 @@ function readOutline(text: string, outline: Outline, words: Words, memory: Memor
     const earlier: Attribution | null = attribution;
     attribution =
       attributionOf(outline.tokens, index, words.speech) ?? sharedAttribution(outline, index, earlier);
-    const fragment = fragmentAt(text, outline, index, attribution, isGoingOn, memory);
+    const fragment = fragmentAt(context, index, attribution, memory);
     attribution ??= earlier;
     const next = readFragment(fragment, token, words, memory);
     memory.last = next.mark;
@@ -87,18 +93,25 @@ function sharedAttribution(
   return isClose ? earlier : null;
 }
 
+/** What the quotations of a sentence have in common. */
+interface Sentence {
+  text: string;
+  outline: Outline;
+  tone: Tone;
+  isGoingOn: boolean;
+}
+
 function fragmentAt(
-  text: string,
-  outline: Outline,
+  { text, outline, tone, isGoingOn }: Sentence,
   index: number,
   attribution: Attribution | null,
-  isGoingOn: boolean,
   memory: Memory,
 ): Fragment {
   const inner = innerWords(text, outline.tokens[index] as Token);
   return {
     text,
     outline,
+    tone,
     index,
     inner,
     attribution,

@@ -29,6 +29,12 @@ export type FragmentFeature =
   | 'glossed'
   | 'nickname'
   | 'code'
+  | 'definite'
+  | 'before-colon'
+  | 'negated'
+  | 'addressed'
+  | 'opens-with-article'
+  | 'opens-with-adverb'
   | 'said-before'
   | 'heading';
 
@@ -69,6 +75,12 @@ export const SCARE_WEIGHTS: Readonly<Record<FragmentFeature, number>> = {
   glossed: -6,
   nickname: -9,
   code: -6,
+  definite: 0,
+  'before-colon': 0,
+  negated: 0,
+  addressed: 0,
+  'opens-with-article': 0,
+  'opens-with-adverb': 0,
   'said-before': -6,
   heading: -5,
 };

@@ -96,12 +96,13 @@ function isDeedItself(tokens: Token[], at: number, index: number, words: Speech)
   return !speaks && !judgesObject(tokens, index, words);
 }
 
-/** the search “unlawful”: a judgement right behind what it is on, with nothing to follow. */
-function judgesObject(tokens: Token[], index: number, words: Speech): boolean {
+/** the search “unlawful”, it “barmy”: a judgement right behind what it is on, with nothing to follow. */
+export function judgesObject(tokens: Token[], index: number, words: Speech): boolean {
   const [article, noun, , next] = tokens.slice(Math.max(0, index - 2), index + 2);
-  const isNoun =
-    noun?.isWord === true && !words.determiners.has(noun.lower) && !words.prepositions.has(noun.lower);
-  return isNoun && words.determiners.has(article?.lower ?? '') && next?.isWord !== true;
+  if (noun?.isWord !== true || next?.isWord === true) return false;
+  if (words.pronouns.has(noun.lower)) return true;
+  const isNoun = !words.determiners.has(noun.lower) && !words.prepositions.has(noun.lower);
+  return isNoun && words.determiners.has(article?.lower ?? '');
 }
 
 function isDeed(token: Token | undefined, { deeds, deedEnding, linking }: Speech): boolean {

@@ -3,7 +3,7 @@ import type { Speech } from './lexicon/compiled.ts';
 import type { Token } from './outline.ts';
 import { isClaim } from './reported.ts';
 import { type Attribution, attribution, isParticiple, lacksParticle, sayerOf } from './saying.ts';
-import { isClosedBefore } from './scope.ts';
+import { isClosedBefore, judgesObject } from './scope.ts';
 import { isCapitalised, speakerAfter } from './speaker.ts';
 
 /** How far a voicing verb or a noun of speech reaches, in tokens. */
@@ -28,17 +28,21 @@ export function voicingAt(
   if ((isVoicing || words.voicingAs.has(lower)) && isLinkedByAs(tokens, at, index, words)) {
     return attribution('voicing', tokens, at, 1, voicerOf(tokens, at, index, words));
   }
-  const isJudging = words.finding.has(lower) && !isPresupposed(tokens, index, words);
+  const isJudging =
+    (words.finding.has(lower) && !isPresupposed(tokens, index, words)) ||
+    (words.judging.has(lower) && judgesObject(tokens, index, words));
   if ((isVoicing || isJudging) && index - at <= VOICING_REACH) return linkedAt(tokens, at, index, words);
-  const isNoun = words.speechNouns.has(lower) && index - at <= NOUN_REACH && !isClaim(tokens, at, words);
-  return isNoun && linkOf(tokens, at, index, words) === 'near'
+  const isNoun = words.speechNouns.has(lower) || words.attitudes.has(lower);
+  const isNear = index - at <= NOUN_REACH && !isClaim(tokens, at, words);
+  return isNoun && isNear && linkOf(tokens, at, index, words) === 'near'
     ? attribution('noun', tokens, at, 1, undefined)
     : undefined;
 }
 
 /** The cheap question first: most words of a sentence hand over nothing. */
-function maySpeak(lower: string, { voicing, voicingAs, finding, speechNouns }: Speech): boolean {
-  return voicing.has(lower) || voicingAs.has(lower) || finding.has(lower) || speechNouns.has(lower);
+function maySpeak(lower: string, words: Speech): boolean {
+  const { voicing, voicingAs, finding, judging, speechNouns, attitudes } = words;
+  return [voicing, voicingAs, finding, judging, speechNouns, attitudes].some((set) => set.has(lower));
 }
 
 function isNoSpeech(tokens: Token[], at: number, index: number, words: Speech): boolean {

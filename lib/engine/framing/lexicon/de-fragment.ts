@@ -58,6 +58,16 @@ export const DE_FRAGMENT: FragmentLexicon = {
     wollte darf dürfen hat haben hatte hatten gibt gab geht ging kommt kam weiß wissen glaubt steht bleibt bedeutet
     brauchen braucht machen macht`),
   acting: words('gegen bekämpfen abschrecken stoppen verhindern verteidigen fördern wiederherstellen'),
+  definite: words(
+    'der die das den dem des diese dieser dieses diesen diesem jene jener solche solchen im am zum zur vom beim ins ans',
+  ),
+  definiteEndings: [],
+  denying: words(`
+    nicht kein keine keinen keiner keinem nie niemals niemand nichts ohne weder kaum nur noch immer bereits schon
+    trotzdem`),
+  persons: words('wir uns unser unsere unserem unseren du dich ich mich mein meine man'),
+  degrees: words('sehr so zu mehr weniger ganz völlig ziemlich'),
+  noAdverbs: [],
   sides: words(`
     russ sowjet chines ukrain belaruss europ amerik west ost nord süd brit schott deutsch franz poln polnisch
     balt nordisch norweg schwed finn dän türk kurd arab iran irak syri israel palästin jüd zionis islam musl

@@ -60,10 +60,12 @@ export const DE_SPEECH: SpeechLexicon = {
     sieht sah sahen beschreibt beschrieb beschrieben betrachtet betrachtete wertet wertete stuft stufte schildert
     schilderte`),
   finding: words('fand findet hielt hält halten'),
+  judging: [],
   as: words('als wie'),
   speechNouns: words(`
     vorwurf vorwürfe vorwürfen behauptung behauptungen warnung warnungen forderung forderungen versprechen kritik
     aussage aussagen äußerung äußerungen erklärung rede kommentar mitteilung ankündigung berichte berichten rufe`),
+  attitudes: [],
   accordingTo: phrases(`
     heißt es, hieß es, es heißt, es hieß, laut, nach angaben, nach angaben von, zufolge, nach worten, nach den
     worten, mit den worten, nach ansicht, so der, so die, so das`),

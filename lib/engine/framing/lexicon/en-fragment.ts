@@ -89,6 +89,16 @@ export const EN_FRAGMENT: FragmentLexicon = {
     prevent preventing defend defending tackle tackling resist resisting confront confronting spread spreading
     promote promoting restore restoring impose imposing enforce enforcing root oppose opposing contain containing
     amid face pursue pursuing deliver delivering achieve achieving`),
+  definite: words('the this that those these such'),
+  definiteEndings: [],
+  denying: words(`
+    no not never nobody none nothing neither nor without hardly few little cannot nowhere until yet still only
+    already`),
+  persons: words('we us our you your one i my'),
+  degrees: words('very so too more less as'),
+  noAdverbs: words(
+    'holy family early only friendly daily weekly monthly yearly costly elderly lonely lovely ugly silly fly likely',
+  ),
   sides: words(`
     russia soviet chinese china ukrain belarus europ americ western eastern northern southern british english
     scot irish welsh german french polish baltic nordic norweg swed finn dan dutch italian spanish greek turk

@@ -38,7 +38,9 @@ export const EN_SPEECH: SpeechLexicon = {
   separable: new Map(),
   voicing: [
     ...englishVerbs(`
-      acclaim accuse advise advocate allude apologise apologize appeal applaud ascribe assure attribute bemoan
+      acclaim affirm assail avow bristle commiserate compare congratulate detail diagnose disavow disown emphasise endorse
+      exhort flag(g) grumble identify lobby mourn pan(n) propose protest quip recount rue trash
+      accuse advise advocate allude apologise apologize appeal applaud ascribe assure attribute bemoan
       berate bewail blame blast brand call castigate caution chide cite clamour commend condemn condone consider counsel
       criticise criticize decree decry deem demand denounce deny deplore deprecate deride describe dismiss dub(b)
       excoriate express extol(l) fear forecast fret(t) guarantee hail implore invoke label(l) lambast lament lash laud
@@ -70,22 +72,32 @@ export const EN_SPEECH: SpeechLexicon = {
     ...englishVerbs('judge envisage expect anticipate suspect admire resent dread remember recall hope'),
     ...words('found finds thought thinks think foresee foresees foresaw'),
   ],
+  judging: words('find hold holds held rule rules ruled'),
   as: words('as'),
   speechNouns: words(`
     accusation accusations claim claims allegation allegations warning warnings call calls criticism criticisms
-    remark remarks comment comments statement statements speech letter tweet promise promises pledge pledges vow vows
-    demand demands complaint complaints description characterisation characterization assertion assertions
-    assurance assurances insistence boast boasts plea pleas appeal appeals testimony declaration admission apology talk rumours rumors speculation
-    scathing critical dismissive scornful contemptuous adamant outraged worried concerned fearful apologetic grateful
-    alarmed dismayed delighted pleased angered appalled shocked saddened disappointed frustrated puzzled baffled
-    horrified stunned impressed touched disgusted incensed upset unhappy
-    wary sceptical skeptical confident optimistic suggestion suggestions evidence grounds concern concerns suspicion
-    suspicions report
-    tribute tributes condolences praise jibe phrase message argument verdict refrain chants cries reports`),
+    remark remarks comment comments statement statements speech letter tweet promise promises pledge pledges vow
+    vows demand demands complaint complaints description characterisation characterization assertion assertions
+    assurance assurances insistence boast boasts plea pleas appeal appeals testimony declaration admission
+    apology talk rumours rumors speculation report barb condemnation denunciation denunciations objection
+    objections rebuke reminder reprimand retort taunt taunts tribute tributes condolences praise jibe phrase
+    message argument verdict refrain chants cries reports`),
+  attitudes: words(`
+    scathing critical dismissive scornful contemptuous adamant outraged worried concerned fearful apologetic
+    grateful alarmed dismayed delighted pleased angered appalled shocked saddened disappointed frustrated
+    puzzled baffled horrified stunned impressed touched disgusted incensed upset unhappy wary sceptical
+    skeptical confident optimistic suggestion suggestions evidence grounds concern concerns suspicion suspicions
+    account announcement answer assessment characterisations comparison conclusion conclusions confession
+    critique denial denials depiction diagnosis estimate explanation finding findings forecast forecasts fears
+    hopes judgment judgement lament mention mockery opinion portrayal prediction predictions prognosis proposal
+    proposals reaction recommendation recommendations reference references reply reproach response summary view
+    views aghast ashamed bullish cautious convinced devastated embarrassed excited furious gloomy heartbroken
+    hopeful indignant insistent livid overjoyed relieved scandalised thrilled upbeat`),
   accordingTo: phrases(`
     according to, in the words of, in the phrase of, in the language of, by the account of, by his own account, by her own
     account, by their own account, by its own account, to quote, to use the
-    words of, as told to, in the opinion of, in the view of, in the eyes of, citing, quoting`),
+    words of, as told to, in the opinion of, in the view of, in the judgment of, in the judgement of,
+    in the estimation of, in the eyes of, citing, quoting`),
   soSays: [],
   ownWords: words('words'),
   passives: words('is are was were be been being'),

@@ -27,10 +27,14 @@ export interface SpeechLexicon {
   voicingAs: readonly string[];
   /** Verbs of judging that take quoted words, but not what they presuppose: found the ward “unsafe”, not: found the “bomb”. */
   finding: readonly string[];
+  /** Verbs that judge only where the quoted words stand right behind what they judge: find the turbines “majestic”. */
+  judging: readonly string[];
   /** That link. */
   as: readonly string[];
   /** Nouns for what someone said: claims of “…”, a warning about “…”. */
   speechNouns: readonly string[];
+  /** Nouns for what someone thinks, and adjectives for how someone takes it: an assessment of, wary of. */
+  attitudes: readonly string[];
   /** Phrases before a speaker: according to, in the words of. */
   accordingTo: readonly string[];
   /** The word that names a speaker behind a quotation without a verb: “…”, so Brandt. */
@@ -167,6 +171,18 @@ export interface FragmentLexicon {
   finite: readonly string[];
   /** Words right before a fragment that set the writer's subject to work on it: against, to counter, to defend. */
   acting: readonly string[];
+  /** Words before what is spoken of as known: the, those, such. */
+  definite: readonly string[];
+  /** Endings of nouns that are so by themselves: dialogen. */
+  definiteEndings: readonly string[];
+  /** Words that deny, or set a sentence against what one expects: no, without, still. */
+  denying: readonly string[];
+  /** The first and second persons: comment speaks of us and you. */
+  persons: readonly string[];
+  /** Words of degree, with which speech begins more often than a label: very, too. */
+  degrees: readonly string[];
+  /** Words that end like adverbs and are none: holy. */
+  noAdverbs: readonly string[];
   /** Beginnings of words that name a nation or side: Russian, Western. */
   sides: readonly string[];
   /** Heads and modifiers that take a side when put between marks. Beginnings of words, so that forms count; `war$` is a whole word. */

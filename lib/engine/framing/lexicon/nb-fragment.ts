@@ -55,6 +55,14 @@ export const NB_FRAGMENT: FragmentLexicon = {
     er var blir ble vil ville skal skulle kan kunne må måtte bør burde har hadde gjør gjorde får fikk går gikk kommer
     kom vet visste tror trodde ser sier sa mener trenger betyr viser står`),
   acting: words('mot motvirke bekjempe avskrekke stanse stoppe hindre forsvare møte fremme gjenopprette'),
+  definite: words('den det de denne dette disse slik slike slikt'),
+  definiteEndings: words('en et ene'),
+  denying: words(
+    'ikke ingen aldri ingenting intet uten verken neppe knapt bare fortsatt ennå likevel allerede',
+  ),
+  persons: words('vi oss vår vårt våre du deg dere jeg meg min mitt mine man'),
+  degrees: words('svært så for mer mindre helt veldig ganske like'),
+  noAdverbs: [],
   sides: words(`
     russ sovjet kines ukrain hviteruss europe amerik vest øst nord sør brit skott tysk frans polsk balt
     nordisk norsk svensk finsk dansk tyrk kurd arab iran irak syri israel palestin jød sionis islam muslim

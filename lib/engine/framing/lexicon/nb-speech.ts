@@ -40,11 +40,13 @@ export const NB_SPEECH: SpeechLexicon = {
     'beskriver beskrev beskrevet ser så sett betrakter betraktet anser anså regner regnet fremstiller fremstilte',
   ),
   finding: words('fant finner avdekket avdekker'),
+  judging: [],
   as: words('som'),
   speechNouns: words(`
     påstander påstanden anklager anklagen anklagene beskyldninger beskyldningene advarsel advarsler løfte løfter
     krav kritikk uttalelse uttalelser uttalelsen kommentar kommentarer tale talen erklæring erklæringen innrømmelse
     rapporter meldinger snakk rop budskap`),
+  attitudes: [],
   accordingTo: phrases(
     'ifølge, i følge, ifølgje, etter det, med ordene, med ordene til, sitat, skal vi tro, heter det i, står det i',
   ),

@@ -1,0 +1,30 @@
+import { type Fragment, isOwned, type Tone, tokenAt } from './fragment.ts';
+import { isNegation } from './inside.ts';
+import type { Words } from './lexicon/compiled.ts';
+import type { Outline } from './outline.ts';
+
+/** Where in its sentence a fragment stands, and in what tone the sentence speaks. */
+
+/** the “reform”, those “tiny” fees, its “vision”: spoken of as known already */
+export function isDefinite(fragment: Fragment, { speech, fragment: words }: Words): boolean {
+  const last = fragment.inner.at(-1)?.lower ?? '';
+  return (
+    words.definite.has(tokenAt(fragment, -1)?.lower ?? '') ||
+    isOwned(fragment, speech) ||
+    [...words.definiteEndings].some((ending) => last.endsWith(ending))
+  );
+}
+
+/** offers tenants “choice”: this flat or none */
+export function isBeforeColon(fragment: Fragment): boolean {
+  return [':', ';'].includes(tokenAt(fragment, 1)?.lower ?? '');
+}
+
+/** The tone of a sentence. */
+export function toneOf({ tokens }: Outline, words: Words): Tone {
+  const own = tokens.filter(({ isWord }) => isWord);
+  return {
+    isNegated: own.some(({ lower }) => isNegation(lower, words)),
+    isAddressed: own.some(({ lower }) => words.fragment.persons.has(lower)),
+  };
+}
