@@ -15,16 +15,32 @@ export function isNounInUse(fragment: Fragment, { fragment: words, speech }: Wor
   const { lower = '' } = tokenAt(fragment, -1) ?? {};
   if (!words.hasCapitalNouns || fragment.inner.length !== 1) return false;
   const isOfSide = fragment.index === 1 && beginsLike(lower, words.sides);
-  const isPlural = speech.prepositions.has(lower) && /er?n$/u.test(fragment.inner[0]?.lower ?? '');
+  const isPlural =
+    isAfterPreposition(fragment, words, speech) && /er?n$/u.test(fragment.inner[0]?.lower ?? '');
   return (
     isOfSide ||
     isDisowned(fragment, words) ||
     words.doubting.has(lower) ||
     isPlural ||
+    isQualified(fragment, words, speech) ||
     isOwned(fragment, speech) ||
     speech.indefinite.has(lower) ||
     [...words.nounEndings].some((ending) => fragment.inner[0]?.lower.endsWith(ending))
   );
+}
+
+/** mit „Freunden“, in den „Lagern“ */
+function isAfterPreposition(fragment: Fragment, { definite }: Fragments, { prepositions }: Speech): boolean {
+  const [before = '', last = ''] = [-2, -1].map((offset) => tokenAt(fragment, offset)?.lower ?? '');
+  return prepositions.has(last) || (definite.has(last) && prepositions.has(before));
+}
+
+/** Der neue „Ruheraum“: a name seldom has an adjective before it. */
+function isQualified(fragment: Fragment, { definite }: Fragments, { indefinite }: Speech): boolean {
+  const article = tokenAt(fragment, -2)?.lower ?? '';
+  const adjective = tokenAt(fragment, -1)?.text ?? '';
+  const isArticle = definite.has(article) || indefinite.has(article);
+  return isArticle && /^\p{Ll}+e[nmrs]?$/u.test(adjective) && !definite.has(adjective);
 }
 
 /** „Plan for Change“ */

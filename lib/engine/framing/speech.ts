@@ -51,8 +51,10 @@ function handOverAt(tokens: Token[], at: number, index: number, words: Speech): 
   return ownWordsAt(tokens, at, words) ?? voicingAt(tokens, at, index, words);
 }
 
-/** his “new era” speech */
+/** his “new era” speech; ist von „unhaltbaren Zuständen“ die Rede */
 function speechAround(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  const length = words.voicingBehind.startingAt(tokens, index + 1);
+  if (length > 0) return attribution('voicing', tokens, index + 1, length, undefined);
   const isVerb = words.determiners.has(tokens[index + 2]?.lower ?? '');
   const isSpeech = words.speechNouns.has(tokens[index + 1]?.lower ?? '') && !isVerb;
   return isSpeech ? attribution('noun', tokens, index + 1, 1, undefined) : undefined;

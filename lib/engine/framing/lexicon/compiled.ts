@@ -19,7 +19,10 @@ type Compiled<T, PhraseKeys extends keyof T> = {
       : T[Key];
 };
 
-export type Speech = Compiled<SpeechLexicon, 'accordingTo' | 'putIt' | 'notSaying' | 'voicingPhrases'>;
+export type Speech = Compiled<
+  SpeechLexicon,
+  'accordingTo' | 'putIt' | 'notSaying' | 'voicingPhrases' | 'voicingBehind'
+>;
 export type Wording = Compiled<
   WordingLexicon,
   'hedgingAdjectives' | 'hedgingPhrases' | 'certainty' | 'disbelieving' | 'plain'
@@ -69,6 +72,7 @@ function compile({ speech, fragment, wording }: Lexicon): Words {
       putIt: compilePhrases(speech.putIt),
       notSaying: compilePhrases(speech.notSaying),
       voicingPhrases: compilePhrases(speech.voicingPhrases),
+      voicingBehind: compilePhrases(speech.voicingBehind),
     } as Speech,
     fragment: {
       ...setsOf(fragment),

@@ -22,7 +22,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
     konferenz stück oper app spiel single musical sturm orkan doktrin partei gruppe marke zeitschrift tageszeitung
     fernsehserie`),
   mentioning: words(`
-    wort worte wörter begriff begriffe ausdruck bezeichnung name namen titel slogan motto parole hashtag verb
+    wort worte wörter begriff begriffe ausdruck bezeichnung name namen titel slogan motto parole stichwort hashtag verb
     buchstabe spitzname vokabel überschrift knopf schlagwort frage antwort`),
   labels: words('etikett stempel'),
   inscribing: words('gesprüht geschrieben tätowiert gemalt eingraviert gedruckt getippt gestempelt gestickt'),
@@ -83,7 +83,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
     komplott zone macht grenz recht nation volk pakt agent krieg angriff militäroperation`),
   hasCapitalNouns: true,
   nounEndings: words(
-    'ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse ismus',
+    'ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse ismus oren isten anten enten innen',
   ),
   foreignSmall: words('of for the and to at'),
   small: words(

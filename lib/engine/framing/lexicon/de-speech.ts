@@ -1,5 +1,5 @@
 import type { SpeechLexicon } from './lexicon.ts';
-import { pairs, phrases, words } from './words.ts';
+import { germanVerbs, pairs, phrases, words } from './words.ts';
 
 /** German words of saying, put together by hand. A verb may end its clause, so participles count as well. */
 export const DE_SPEECH: SpeechLexicon = {
@@ -45,27 +45,36 @@ export const DE_SPEECH: SpeechLexicon = {
     zählt: auf
     zählte: auf
   `),
-  voicing: words(`
-    nennt nennen bezeichnen loben fordern verlangen versprechen sprechen begrüßen beklagen verurteilen kritisieren
-    nannte nannten genannt bezeichnet bezeichnete bezeichneten lobt lobte lobten gelobt würdigt würdigte verurteilt
-    verurteilte verurteilten kritisiert kritisierte kritisierten verspricht versprach versprachen versprochen
-    fordert forderte forderten gefordert spricht sprach sprachen gesprochen wirft warf warfen vorgeworfen weist wies
-    zurückgewiesen dankt dankte begrüßt begrüßte begrüßten droht drohte verlangt verlangte beklagt beklagte
-    brandmarkt brandmarkte tituliert titulierte warnt warnte lehnt lehnte leugnet leugnete mahnt mahnte ruft rief
-    bekräftigt bekräftigte führt zählt`),
+  voicing: [
+    ...germanVerbs(`
+      lob würdig forder dank droh mahn warn rüg tadel klag fürcht erwart rühm schimpf spott
+      /begrüß /beklag /verurteil /kritisier /verlang /brandmark /titulier /bekräftig /bemängel /beanstand
+      /bedauer /befürcht /bescheinig /attestier /unterstell /vermut /vermiss /erhoff /prophezei /beschuldig /bezichtig
+      /verspott /verteufel /verharmlos /charakterisier /diagnostizier /signalisier /garantier`),
+    ...words(`
+      leugnet leugnete bezeichnet bezeichnen bezeichnete bezeichneten empfiehlt empfahl nennt nennen nannte nannten genannt verspricht versprechen versprach versprachen versprochen spricht sprechen sprach
+      sprachen gesprochen wirft werfen warf warfen vorgeworfen weist weisen wies wiesen zurückgewiesen lehnt lehnen lehnte
+      lehnten abgelehnt ruft rufen rief riefen führt führen zählt zählen preist pries priesen gepriesen rät riet
+      geraten verspottet wertet`),
+  ],
   voicingPhrases: phrases(`
     zeigte sich, zeigt sich, zeigten sich, gab sich, gibt sich, gaben sich, äußerte sich, äußert sich, wendet sich
-    gegen, wandte sich gegen, wehrt sich gegen, wehrte sich gegen`),
+    gegen, wandte sich gegen, wehrt sich gegen, wehrte sich gegen, sieht darin, sehen darin, sah darin, sahen darin, geht von, gehen von, ging
+    von, gingen von, prangert an, prangerte an, freut sich über, freute sich über, ärgert sich über, empört sich über`),
   voicingAs: words(`
     sieht sah sahen beschreibt beschrieb beschrieben betrachtet betrachtete wertet wertete stuft stufte schildert
     schilderte`),
   finding: words('fand findet hielt hält halten'),
-  judging: [],
+  judging: words('nennt nannte findet fand'),
   as: words('als wie'),
   speechNouns: words(`
     vorwurf vorwürfe vorwürfen behauptung behauptungen warnung warnungen forderung forderungen versprechen kritik
-    aussage aussagen äußerung äußerungen erklärung rede kommentar mitteilung ankündigung berichte berichten rufe`),
-  attitudes: [],
+    aussage aussagen äußerung äußerungen erklärung rede kommentar mitteilung ankündigung berichte berichten rufe bericht brief zusage zusagen lob klage klagen appell geständnis`),
+  voicingBehind: phrases('die rede'),
+  attitudes: words(`
+    besorgt empört entsetzt erleichtert enttäuscht verärgert erfreut skeptisch zuversichtlich begeistert schockiert
+    einschätzung ansicht meinung urteil verdacht sorge sorgen angst hoffnung befürchtung befürchtungen fazit schluss
+    antwort eindruck`),
   accordingTo: phrases(`
     heißt es, hieß es, es heißt, es hieß, laut, nach angaben, nach angaben von, zufolge, nach worten, nach den
     worten, mit den worten, nach ansicht, so der, so die, so das`),

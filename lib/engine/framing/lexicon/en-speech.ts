@@ -82,6 +82,7 @@ export const EN_SPEECH: SpeechLexicon = {
     apology talk rumours rumors speculation report barb condemnation denunciation denunciations objection
     objections rebuke reminder reprimand retort taunt taunts tribute tributes condolences praise jibe phrase
     message argument verdict refrain chants cries reports`),
+  voicingBehind: [],
   attitudes: words(`
     scathing critical dismissive scornful contemptuous adamant outraged worried concerned fearful apologetic
     grateful alarmed dismayed delighted pleased angered appalled shocked saddened disappointed frustrated

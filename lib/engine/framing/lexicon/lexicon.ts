@@ -33,6 +33,8 @@ export interface SpeechLexicon {
   as: readonly string[];
   /** Nouns for what someone said: claims of “…”, a warning about “…”. */
   speechNouns: readonly string[];
+  /** What hands over behind the quoted words: ist von „…“ die Rede. */
+  voicingBehind: readonly string[];
   /** Nouns for what someone thinks, and adjectives for how someone takes it: an assessment of, wary of. */
   attitudes: readonly string[];
   /** Phrases before a speaker: according to, in the words of. */

@@ -31,13 +31,14 @@ export const NB_SPEECH: SpeechLexicon = {
     avfeide benekter benektet truer truet ber ba etterlyser etterlyste uttrykker uttrykte snakker snakket viser
     viste nevner nevnte trekker understreker betegnes omtales karakteriserer karakteriserte frykter fryktet beskyldt
     anklaget kritisert rost hyllet avvist omtalt betegnet karakterisert advarer advarte maner oppfordrer oppfordret
-    lister listet gjentar gjentok`),
+    lister listet gjentar gjentok beskriver beskrev refser refset berømmer berømmet beklager beklaget vedgår vedgikk lovpriser
+    forventer forventet spår spådde mistenker mistenkte ønsker foreslår foreslo anbefaler anbefalte slakter slaktet`),
   voicingPhrases: phrases(`
     går ut mot, gikk ut mot, går hardt ut mot, gikk hardt ut mot, langer ut mot, langet ut mot, tar til orde for,
     tok til orde for, gir uttrykk for, ga uttrykk for, går til angrep på, gikk til angrep på, tar et oppgjør med,
-    tok et oppgjør med`),
+    tok et oppgjør med, vises det til, vist til, går til valg på, gikk til valg på, ber om, ba om`),
   voicingAs: words(
-    'beskriver beskrev beskrevet ser så sett betrakter betraktet anser anså regner regnet fremstiller fremstilte',
+    'husker husket huskes minnes beskriver beskrev beskrevet ser så sett betrakter betraktet anser anså regner regnet fremstiller fremstilte',
   ),
   finding: words('fant finner avdekket avdekker'),
   judging: [],
@@ -46,7 +47,10 @@ export const NB_SPEECH: SpeechLexicon = {
     påstander påstanden anklager anklagen anklagene beskyldninger beskyldningene advarsel advarsler løfte løfter
     krav kritikk uttalelse uttalelser uttalelsen kommentar kommentarer tale talen erklæring erklæringen innrømmelse
     rapporter meldinger snakk rop budskap`),
-  attitudes: [],
+  voicingBehind: [],
+  attitudes: words(`
+    redd redde bekymret bekymra skeptisk skeptiske kritisk kritiske skuffet sjokkert opprørt lettet fornøyd bekymring
+    frykt håp mistanke vurdering konklusjon reaksjon svar ønske anbefaling oppfordring`),
   accordingTo: phrases(
     'ifølge, i følge, ifølgje, etter det, med ordene, med ordene til, sitat, skal vi tro, heter det i, står det i',
   ),

@@ -44,3 +44,17 @@ function thirdPerson(base: string): string {
   if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/u.test(base) ? `${base}es` : `${base}s`;
 }
+
+/**
+ * The forms of weak German verbs by their stems between spaces: *lob* gives loben, lobt, lobte, lobten, gelobt. A stem
+ * that takes no *ge* has a stroke before it: `/kritisier`.
+ */
+export function germanVerbs(list: string): readonly string[] {
+  return words(list).flatMap((entry) => {
+    const stem = entry.replace('/', '');
+    const link = /[td]$/u.test(stem) ? 'e' : '';
+    const infinitive = /(?:er|el)$/u.test(stem) && !stem.endsWith('ier') ? `${stem}n` : `${stem}en`;
+    const participle = `${entry.startsWith('/') ? '' : 'ge'}${stem}${link}t`;
+    return [infinitive, `${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`, participle];
+  });
+}
