@@ -4,7 +4,7 @@ import type { CarriedWords } from '../../lib/engine/report/library/carried-words
 import type { PackPreview } from '../../lib/engine/report/library/pack-preview.ts';
 import type { Piece } from '../../lib/engine/report/pieces.ts';
 import type { LibraryWords } from '../../lib/engine/report/words/library/en.ts';
-import type { PackProblem } from '../../lib/engine/story/pack-references.ts';
+import type { PackProblem } from '../../lib/engine/story/pack-problem.ts';
 import type { Progress, StoryDetail, StoryView } from '../../lib/extension/library/views.ts';
 import type { Problem } from '../../lib/extension/tab-state.ts';
 import type { Place } from './place.ts';

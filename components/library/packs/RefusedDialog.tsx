@@ -1,4 +1,4 @@
-import type { PackProblem } from '../../../lib/engine/story/pack-references.ts';
+import type { PackProblem } from '../../../lib/engine/story/pack-problem.ts';
 import { useWords } from '../../language.tsx';
 import type { FileName, Refusal } from '../library-props.ts';
 import { Modal } from '../parts/Modal.tsx';
@@ -45,7 +45,7 @@ function Fault({ fault, line, column, details = '' }: Extract<Refusal, { fault: 
   );
 }
 
-/** What a pack's maker has to mend, in the words of the format's schema. */
+/** What a pack's maker has to mend: of which kind it is, and what exactly in the words of the format's schema. */
 function Problems({ problems }: { problems: readonly PackProblem[] }) {
   const { import: words } = useWords().library;
   return (
@@ -53,10 +53,13 @@ function Problems({ problems }: { problems: readonly PackProblem[] }) {
       <p>{words.problems(problems.length)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <ul class="pack-problems" tabIndex={0} aria-label={words.problems(problems.length)}>
-        {problems.map(({ path, message }, at) => (
+        {problems.map(({ path, kind, message }, at) => (
           <li key={at}>
             <code>{path === '' ? words.wholeFile : path}</code>
-            <span lang="en">{message}</span>
+            <span>{words.problem[kind]}</span>
+            <span class="small quiet" lang="en">
+              {message}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,13 +1,7 @@
 import { isConceptId } from '../text/lexicon/concepts.ts';
 import { slotIds } from './knowledge.ts';
 import type { Fact, Report, StoryPack } from './pack.ts';
-
-/** Where a pack is wrong, and why, in words for its reader. */
-export interface PackProblem {
-  /** `facts[3].id`; empty for the file as a whole. */
-  path: string;
-  message: string;
-}
+import type { PackProblem } from './pack-problem.ts';
 
 /** What a report or an article may name. */
 interface KnownIds {
@@ -54,12 +48,20 @@ function duplicates(list: string, items: { id: string }[]): PackProblem[] {
     if (before === undefined) first.set(id, at);
     return before === undefined
       ? []
-      : [{ path: `${list}[${at}].id`, message: `"${id}" is already the id of ${list}[${before}].` }];
+      : [
+          {
+            path: `${list}[${at}].id`,
+            kind: 'duplicate-id',
+            message: `"${id}" is already the id of ${list}[${before}].`,
+          },
+        ];
   });
 }
 
 function unknown(path: string, id: string, ids: { has(id: string): boolean }, what: string): PackProblem[] {
-  return ids.has(id) ? [] : [{ path, message: `There is no ${what} "${id}" in the pack.` }];
+  return ids.has(id)
+    ? []
+    : [{ path, kind: 'unknown-id', message: `There is no ${what} "${id}" in the pack.` }];
 }
 
 function unknownSlots(path: string, slots: string[], names: Set<string>): PackProblem[] {
@@ -69,6 +71,7 @@ function unknownSlots(path: string, slots: string[], names: Set<string>): PackPr
       .filter((id) => !isKnown(id))
       .map((id) => ({
         path: `${path}[${at}]`,
+        kind: 'unknown-id' as const,
         message: `There is no concept or entity "${id}" in the pack.`,
       })),
   );
@@ -92,7 +95,13 @@ function unreportable({ facts, reports }: StoryPack): PackProblem[] {
   return facts.flatMap(({ id, tellings = [], cues }, at) =>
     tellings.length > 0 || cues !== undefined || reported.has(id)
       ? []
-      : [{ path: `facts[${at}]`, message: 'A fact needs tellings, cues or a report.' }],
+      : [
+          {
+            path: `facts[${at}]`,
+            kind: 'unreportable-fact',
+            message: 'A fact needs tellings, cues or a report.',
+          },
+        ],
   );
 }
 
@@ -112,10 +121,13 @@ function brokenReport(report: Report, path: string, known: KnownIds): PackProble
 function brokenDetail(slot: string, value: string, path: string, fact: Fact | undefined): PackProblem[] {
   const detail = fact?.details?.find(({ id }) => id === slot);
   if (fact === undefined) return [];
-  if (detail === undefined) return [{ path, message: `The fact "${fact.id}" has no detail "${slot}".` }];
+  if (detail === undefined)
+    return [{ path, kind: 'wrong-detail', message: `The fact "${fact.id}" has no detail "${slot}".` }];
   const isOpen = detail.kind === 'number' || detail.kind === 'date';
   if (isOpen || detail.values.includes(value)) return [];
-  return [{ path, message: `"${value}" is none of the values of the detail "${slot}".` }];
+  return [
+    { path, kind: 'wrong-detail', message: `"${value}" is none of the values of the detail "${slot}".` },
+  ];
 }
 
 /** Two reports of one fact by one article: only the first would be read. */
@@ -125,6 +137,14 @@ function repeatedReports(reports: Report[]): PackProblem[] {
     const key = `${fact} ${article}`;
     const isNew = !seen.has(key);
     seen.add(key);
-    return isNew ? [] : [{ path: `reports[${at}]`, message: `"${article}" already reports "${fact}".` }];
+    return isNew
+      ? []
+      : [
+          {
+            path: `reports[${at}]`,
+            kind: 'repeated-report',
+            message: `"${article}" already reports "${fact}".`,
+          },
+        ];
   });
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { isDeeperThan } from '../text/json-depth.ts';
 import type { StoryPack } from './pack.ts';
-import { findBrokenReferences, type PackProblem } from './pack-references.ts';
+import { type PackProblem, schemaProblem } from './pack-problem.ts';
+import { findBrokenReferences } from './pack-references.ts';
 import { PACK_SCHEMA_ID, packSchema } from './pack-schema.ts';
 
 export type ParsedPack = { ok: true; pack: StoryPack } | { ok: false; problems: PackProblem[] };
@@ -17,13 +18,14 @@ const MOST_PROBLEMS = 20;
 export function parsePack(json: string): ParsedPack {
   const text = json.startsWith('\uFEFF') ? json.slice(1) : json;
   const refusal = refuseFile(text);
-  if (refusal !== null) return { ok: false, problems: [{ path: '', message: refusal }] };
+  if (refusal !== null) return { ok: false, problems: [fileProblem(refusal)] };
   const value = parseJson(text);
   if (!value.ok) return value;
   const version = refuseVersion(value.value);
-  if (version !== null) return { ok: false, problems: [{ path: 'schema', message: version }] };
+  if (version !== null) return { ok: false, problems: [{ ...fileProblem(version), path: 'schema' }] };
   const checked = v.safeParse(packSchema, value.value);
-  if (!checked.success) return { ok: false, problems: checked.issues.slice(0, MOST_PROBLEMS).map(problemOf) };
+  if (!checked.success)
+    return { ok: false, problems: checked.issues.slice(0, MOST_PROBLEMS).map(schemaProblem) };
   const pack: StoryPack = checked.output;
   const problems = findBrokenReferences(pack).slice(0, MOST_PROBLEMS);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, pack };
@@ -45,7 +47,7 @@ function parseJson(text: string): { ok: true; value: unknown } | { ok: false; pr
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ path: '', message: `The file is not JSON: ${reason}` }] };
+    return { ok: false, problems: [fileProblem(`The file is not JSON: ${reason}`)] };
   }
 }
 
@@ -59,10 +61,6 @@ function refuseVersion(value: unknown): string | null {
   return `This is not a story pack: "schema" must be "${PACK_SCHEMA_ID}".`;
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): PackProblem {
-  const path = (issue.path ?? []).reduce((text, { key }) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '');
-  return { path, message: issue.message };
+function fileProblem(message: string): PackProblem {
+  return { path: '', kind: 'file', message };
 }

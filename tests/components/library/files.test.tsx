@@ -119,11 +119,12 @@ describe('a file that is refused', () => {
     expect(screen.getByText(/Filen er ikke JSON.*\(linje 12, kolonne 3\)/)).toBeTruthy();
   });
 
-  it('has each problem inside it named by its place', () => {
-    show(library({ dialog: DIALOGS['refused, problems'] ?? null }));
+  it('has each problem inside it named by its place, its kind in the reader’s language', () => {
+    show(library({ dialog: DIALOGS['refused, problems'] ?? null }), 'nb');
     expect(screen.getAllByRole('listitem').filter((item) => item.closest('dialog'))).toHaveLength(2);
     expect(screen.getByText('articles[2].url')).toBeTruthy();
-    expect(screen.getByText('An address starts with http:// or https://.')).toBeTruthy();
+    expect(screen.getByText('Denne id-en står to ganger.')).toBeTruthy();
+    expect(screen.getByText('An address starts with http:// or https://.').lang).toBe('en');
   });
 });
 

@@ -127,8 +127,12 @@ export const DIALOGS: Record<string, LibraryDialog> = {
     file: FILE,
     refusal: {
       problems: [
-        { path: 'articles[2].url', message: 'An address starts with http:// or https://.' },
-        { path: 'facts[4].id', message: '"f-closed" is already the id of facts[0].' },
+        {
+          path: 'articles[2].url',
+          kind: 'malformed',
+          message: 'An address starts with http:// or https://.',
+        },
+        { path: 'facts[4].id', kind: 'duplicate-id', message: '"f-closed" is already the id of facts[0].' },
       ],
     },
   },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PackProblemKind } from '../../../lib/engine/story/pack-problem.ts';
 import { MOST_PACK_CHARACTERS, parsePack } from '../../../lib/engine/story/parse-pack.ts';
 import { writePack } from '../../../lib/engine/story/write-pack.ts';
 import { HARBOUR_PACK } from '../../fixtures/harbour-pack.ts';
@@ -10,6 +11,7 @@ interface Case {
   what: string;
   change: Change;
   path: string;
+  kind: PackProblemKind;
   message: RegExp;
 }
 
@@ -26,6 +28,7 @@ function problemsOf(json: string) {
 const BROKEN: Case[] = [
   {
     what: 'a detail of no such value',
+    kind: 'wrong-detail',
     change: (pack) => {
       pack.reports[0].details = { where: 'Larvik' };
     },
@@ -34,6 +37,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'a detail that its fact does not have',
+    kind: 'wrong-detail',
     change: (pack) => {
       pack.reports[0].details = { who: 'mayor' };
     },
@@ -42,6 +46,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'two reports of one fact by one article',
+    kind: 'repeated-report',
     change: (pack) => {
       pack.reports[1].article = 'herald';
     },
@@ -50,6 +55,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'a fact that no text could tell',
+    kind: 'unreportable-fact',
     change: (pack) => {
       const [{ id }] = pack.facts;
       delete pack.facts[0].tellings;
@@ -60,6 +66,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'a term of many gaps',
+    kind: 'malformed',
     change: (pack) => {
       pack.concepts[0].terms.en = ['struck .. .. .. .. .. .. pier'];
     },
@@ -68,6 +75,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'a wrong type',
+    kind: 'wrong-type',
     change: (pack) => {
       pack.facts[1].text = 7;
     },
@@ -75,7 +83,17 @@ const BROKEN: Case[] = [
     message: /string/i,
   },
   {
+    what: 'a kind that there is not',
+    kind: 'wrong-value',
+    change: (pack) => {
+      pack.articles[0].kind = 'blog';
+    },
+    path: 'articles[0].kind',
+    message: /blog/,
+  },
+  {
     what: 'a missing field',
+    kind: 'missing-field',
     change: (pack) => {
       delete pack.outlets[0].name;
     },
@@ -84,6 +102,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'a field nobody knows',
+    kind: 'unknown-field',
     change: (pack) => {
       pack.facts[0].score = 1;
     },
@@ -92,6 +111,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'a newer format',
+    kind: 'file',
     change: (pack) => {
       pack.schema = 'crossread/pack@7';
     },
@@ -100,6 +120,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'another kind of file',
+    kind: 'file',
     change: (pack) => {
       pack.schema = 'feed@1';
     },
@@ -108,6 +129,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'a duplicate id',
+    kind: 'duplicate-id',
     change: (pack) => {
       pack.facts[2].id = 'collision';
     },
@@ -116,6 +138,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'a report of an unknown fact',
+    kind: 'unknown-id',
     change: (pack) => {
       pack.reports[0].fact = 'sinking';
     },
@@ -124,6 +147,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'a report of an unknown article',
+    kind: 'unknown-id',
     change: (pack) => {
       pack.reports[0].article = 'times';
     },
@@ -132,6 +156,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'an unknown concept',
+    kind: 'unknown-id',
     change: (pack) => {
       pack.facts[0].tellings[0].here = ['collide', 'iceberg'];
     },
@@ -140,6 +165,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'a script for an address',
+    kind: 'malformed',
     change: (pack) => {
       pack.articles[0].url = 'javascript:alert(1)';
     },
@@ -148,6 +174,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'a day that is none',
+    kind: 'malformed',
     change: (pack) => {
       pack.articles[0].published = 'yesterday';
     },
@@ -156,6 +183,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'a script for its home',
+    kind: 'malformed',
     change: (pack) => {
       pack.home = 'javascript:alert(1)';
     },
@@ -164,6 +192,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'an article of more blocks than any has',
+    kind: 'too-long',
     change: (pack) => {
       pack.articles[0].blocks = Array(2001).fill({ kind: 'paragraph', text: 'Ferries.' });
     },
@@ -172,6 +201,7 @@ const BROKEN: Case[] = [
   },
   {
     what: 'a block longer than any paragraph',
+    kind: 'too-long',
     change: (pack) => {
       pack.articles[0].blocks = [{ kind: 'paragraph', text: 'x'.repeat(20_001) }];
     },
@@ -217,10 +247,11 @@ describe('A story pack', () => {
     expect(parsePack(`\uFEFF${JSON.stringify(HARBOUR_PACK)}`).ok).toBe(true);
   });
 
-  it.each(BROKEN)('with $what is refused at its place', ({ change, path, message }) => {
+  it.each(BROKEN)('with $what is refused at its place', ({ change, path, kind, message }) => {
     const pack = looseCopy();
     change(pack);
     const problem = problemsOf(JSON.stringify(pack)).find((candidate) => candidate.path === path);
+    expect(problem?.kind).toBe(kind);
     expect(problem?.message).toMatch(message);
   });
 

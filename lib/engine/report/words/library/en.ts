@@ -1,3 +1,4 @@
+import type { PackProblemKind } from '../../../story/pack-problem.ts';
 import { counted } from '../phrases.ts';
 import { dayRange, fileSize, grouped, momentInFull } from './measures.ts';
 
@@ -182,6 +183,20 @@ export const libraryEn = {
     imported: (title: string) => `“${title}” is in the library.`,
     openStory: 'Open it',
     problems: (n: number) => counted(n, 'problem', 'problems'),
+    problem: {
+      file: 'The file is no story pack that can be read.',
+      'missing-field': 'Something is missing here.',
+      'unknown-field': 'No story pack has such a field.',
+      'wrong-type': 'This is another kind of value than belongs here.',
+      'wrong-value': 'This is none of the values that may stand here.',
+      'too-long': 'This is longer than a story pack allows.',
+      malformed: 'This is not written as it has to be.',
+      'duplicate-id': 'This id stands twice.',
+      'unknown-id': 'This names something that is not in the pack.',
+      'unreportable-fact': 'Nothing tells how a text would report this fact.',
+      'repeated-report': 'This article reports this fact twice.',
+      'wrong-detail': 'The fact has no such detail, or no such value of it.',
+    } satisfies Record<PackProblemKind, string>,
     wholeFile: 'the file',
     line: (line: number, column?: number) =>
       column === undefined ? `line ${line}` : `line ${line}, column ${column}`,
