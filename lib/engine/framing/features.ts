@@ -22,7 +22,7 @@ import {
   labelLength,
 } from './form.ts';
 import { beginsLike, type Fragment, isOwned, tokenAt } from './fragment.ts';
-import { opensWithAdverb, opensWithArticle } from './inside.ts';
+import { isListed, opensWithAdverb, opensWithArticle, opensWithCapital } from './inside.ts';
 import type { Words } from './lexicon/compiled.ts';
 import { isGlossed, isMentioned } from './mention.ts';
 import { isCode, isNamed, isNickname, isTitleCase } from './naming.ts';
@@ -70,6 +70,8 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['addressed', fragment.tone.isAddressed],
     ['opens-with-article', opensWithArticle(fragment, words)],
     ['opens-with-adverb', opensWithAdverb(fragment, words)],
+    ['opens-with-capital', opensWithCapital(fragment, words)],
+    ['listed', isListed(fragment, words)],
     ['said-before', fragment.isSaidBefore && (!isKnown || fragment.attribution !== null)],
     ['heading', fragment.isInHeading],
   ];

@@ -1,5 +1,6 @@
-import type { Fragment } from './fragment.ts';
+import { beginsLike, type Fragment, tokenAt } from './fragment.ts';
 import type { Words } from './lexicon/compiled.ts';
+import { isCapitalised } from './speaker.ts';
 
 /** What the words between the marks tell of how they were said: a label names, speech has small words. */
 
@@ -15,6 +16,35 @@ export function opensWithAdverb({ inner }: Fragment, { speech, fragment }: Words
   if (fragment.degrees.has(first.lower)) return true;
   const { adverbEnding } = speech;
   return adverbEnding !== '' && first.lower.endsWith(adverbEnding) && !fragment.noAdverbs.has(first.lower);
+}
+
+/** “Any other business”: a text that stands somewhere; but not “Western values”, nor at a sentence's head */
+export function opensWithCapital(fragment: Fragment, { fragment: words }: Words): boolean {
+  const [first] = fragment.inner;
+  if (first === undefined || words.hasCapitalNouns || fragment.index === 0) return false;
+  return isCapitalised(first) && !beginsLike(first.lower, words.sides);
+}
+
+/** So many quotations in a row are a list: “red”, “amber” and “green”. */
+const LIST_FROM = 3;
+/** A list's next parts are looked for within so many tokens. */
+const LIST_REACH = 8;
+
+/** Whether the fragment is one of several with no more than commas and "and" between them. */
+export function isListed(fragment: Fragment, { speech }: Words): boolean {
+  const isLink = (offset: number) => {
+    const { lower = '' } = tokenAt(fragment, offset) ?? {};
+    return lower === ',' || speech.and.has(lower) || speech.determiners.has(lower);
+  };
+  const count = (step: 1 | -1) => {
+    let found = 0;
+    for (let offset = step; Math.abs(offset) <= LIST_REACH; offset += step) {
+      if (tokenAt(fragment, offset)?.quotation !== undefined) found++;
+      else if (!isLink(offset)) break;
+    }
+    return found;
+  };
+  return count(1) + count(-1) + 1 >= LIST_FROM;
 }
 
 /** Whether a word denies, or sets the sentence against what one expects: not, without, still. */

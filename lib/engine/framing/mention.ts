@@ -41,7 +41,11 @@ export function isWordOfSentence(fragment: Fragment, { fragment: words, speech }
   if (words.mentionLinks.has(lower) || noun < link - 1)
     return words.mentioning.has(tokens[noun]?.lower ?? '');
   const isLinked = speech.linking.has(lower) || speech.prepositions.has(lower);
-  return isLinked && tokens.slice(0, 2).some((token) => words.mentioning.has(token.lower));
+  return (
+    isLinked &&
+    link === fragment.index - 1 &&
+    tokens.slice(0, 2).some((token) => words.mentioning.has(token.lower))
+  );
 }
 
 /** “low tension” is a term that … */

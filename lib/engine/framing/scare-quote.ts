@@ -35,6 +35,8 @@ export type FragmentFeature =
   | 'addressed'
   | 'opens-with-article'
   | 'opens-with-adverb'
+  | 'opens-with-capital'
+  | 'listed'
   | 'said-before'
   | 'heading';
 
@@ -81,6 +83,8 @@ export const SCARE_WEIGHTS: Readonly<Record<FragmentFeature, number>> = {
   addressed: 0,
   'opens-with-article': 0,
   'opens-with-adverb': 0,
+  'opens-with-capital': -2,
+  listed: -4,
   'said-before': -6,
   heading: -5,
 };

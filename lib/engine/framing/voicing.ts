@@ -21,7 +21,7 @@ export function voicingAt(
   words: Speech,
 ): Attribution | undefined {
   const { lower } = tokens[at] as Token;
-  const isPhrase = words.voicingPhrases.startingAt(tokens, at) > 0;
+  const isPhrase = words.voicingPhrases.startingAt(tokens, at) > 0 || isSplit(tokens, at, index, words);
   if (!isPhrase && !maySpeak(lower, words)) return undefined;
   if (isNoSpeech(tokens, at, index, words)) return undefined;
   const isVoicing = isPhrase || (words.voicing.has(lower) && !isSpeechNoun(tokens, at, words));
@@ -37,6 +37,14 @@ export function voicingAt(
   return isNoun && isNear && linkOf(tokens, at, index, words) === 'near'
     ? attribution('noun', tokens, at, 1, undefined)
     : undefined;
+}
+
+/** put the collapse down to “…”: the parts of a phrase with its object between them */
+function isSplit(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  const particles = words.splitPhrases.get(tokens[at]?.lower ?? '');
+  if (particles === undefined) return false;
+  const between = tokens.slice(at + 1, index).map(({ lower }) => lower);
+  return ` ${between.join(' ')} `.includes(` ${particles} `);
 }
 
 /** The cheap question first: most words of a sentence hand over nothing. */

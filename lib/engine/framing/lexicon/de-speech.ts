@@ -61,6 +61,7 @@ export const DE_SPEECH: SpeechLexicon = {
     zeigte sich, zeigt sich, zeigten sich, gab sich, gibt sich, gaben sich, äußerte sich, äußert sich, wendet sich
     gegen, wandte sich gegen, wehrt sich gegen, wehrte sich gegen, sieht darin, sehen darin, sah darin, sahen darin, geht von, gehen von, ging
     von, gingen von, prangert an, prangerte an, freut sich über, freute sich über, ärgert sich über, empört sich über`),
+  splitPhrases: new Map(),
   voicingAs: words(`
     sieht sah sahen beschreibt beschrieb beschrieben betrachtet betrachtete wertet wertete stuft stufte schildert
     schilderte`),

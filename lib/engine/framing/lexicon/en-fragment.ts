@@ -55,7 +55,9 @@ export const EN_FRAGMENT: FragmentLexicon = {
     `by which, that is, which means, which in practice, which in effect, which in reality,
     which turns out, whatever that, whatever it, whatever they, if that is, which is to say, or so`,
   ),
-  turning: phrases('means that, meant that, means only, in this case means'),
+  turning: phrases(`
+    means that, meant that, means only, means before, means after, means until, means never, means not, means no, means
+    fewer, means less, means more, in this case means`),
   questioning: words(
     'nobody none few whether doubt doubts doubted wonder wonders actually hardly supposedly really',
   ),

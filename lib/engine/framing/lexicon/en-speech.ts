@@ -44,7 +44,7 @@ export const EN_SPEECH: SpeechLexicon = {
       berate bewail blame blast brand call castigate caution chide cite clamour commend condemn condone consider counsel
       criticise criticize decree decry deem demand denounce deny deplore deprecate deride describe dismiss dub(b)
       excoriate express extol(l) fear forecast fret(t) guarantee hail implore invoke label(l) lambast lament lash laud
-      liken mock offer outline plead pledge praise preach promise react reaffirm rebuff rebuke recommend refer(r)
+      liken mock offer outline plead pledge praise pray preach promise react reaffirm rebuff rebuke recommend refer(r)
       refute regret(t) reiterate reject report reproach request ridicule salute scold slam(m) speculate specify
       stipulate summarise term thank threaten tout urge vilify voice vow welcome`),
     ...words(`
@@ -54,14 +54,19 @@ export const EN_SPEECH: SpeechLexicon = {
       rebutted rebuts greeted greets charged convicted suspended disqualified cleared guilty`),
   ],
   voicingPhrases: phrases(`
-    put it down to, puts it down to, hit back at, hits back at, hit out at, hits out at, took aim at, takes aim at,
+    hit back at, hits back at, hit out at, hits out at, took aim at, takes aim at,
     take aim at, poured scorn on, pours scorn on, heaped praise on, heaps praise on, took issue with, takes issue
     with, made fun of, makes fun of, object to, plays down, played down, play down, playing down, pushing for, pushed
     for, pushes for, push for, put the blame on, puts the blame on, committed to, commit to, commits to, committed
     themselves to, committed itself to, committed himself to, committed herself to, commits itself to, refused to
     discuss, declined to discuss, refuses to discuss, declined to comment on, refused to comment on`),
+  splitPhrases: new Map([
+    ['put', 'down to'],
+    ['puts', 'down to'],
+    ['putting', 'down to'],
+  ]),
   voicingAs: words(`
-    give gives gave given recorded records construe construed assessed classed
+    give gives gave given recorded records construe construed assessed sum sums summed classed classify classifies classified
     flatter flattered flatters trumpet trumpeted trumpets herald heralded heralds paint painted paints treat treats
     treated treating describe described describes describing see sees saw seen seeing view viewed views viewing
     regard regarded regards regarding characterise characterised characterises characterising characterize

@@ -23,6 +23,8 @@ export interface SpeechLexicon {
   voicing: readonly string[];
   /** The same of several words: hit back at “…”. */
   voicingPhrases: readonly string[];
+  /** The same with the object between the verb and the rest: put … down to. */
+  splitPhrases: ReadonlyMap<string, string>;
   /** The same, but only with a link before the quoted words: described … as “…”. */
   voicingAs: readonly string[];
   /** Verbs of judging that take quoted words, but not what they presuppose: found the ward “unsafe”, not: found the “bomb”. */

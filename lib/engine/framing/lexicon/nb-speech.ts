@@ -37,6 +37,7 @@ export const NB_SPEECH: SpeechLexicon = {
     går ut mot, gikk ut mot, går hardt ut mot, gikk hardt ut mot, langer ut mot, langet ut mot, tar til orde for,
     tok til orde for, gir uttrykk for, ga uttrykk for, går til angrep på, gikk til angrep på, tar et oppgjør med,
     tok et oppgjør med, vises det til, vist til, går til valg på, gikk til valg på, ber om, ba om`),
+  splitPhrases: new Map(),
   voicingAs: words(
     'husker husket huskes minnes beskriver beskrev beskrevet ser så sett betrakter betraktet anser anså regner regnet fremstiller fremstilte',
   ),
