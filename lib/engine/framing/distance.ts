@@ -14,9 +14,9 @@ export function isExplained(fragment: Fragment, { fragment: words, speech }: Wor
   const isOneOfItsKind = speech.indefinite.has(tokens[fragment.index - disowning - 1]?.lower ?? '');
   const pause = tokens[fragment.index + 1];
   const isPause = pause !== undefined && !pause.isWord && pause.lower !== '.';
-  return (
-    disowning > 0 && isOneOfItsKind && isPause && speech.indefinite.has(tokenAt(fragment, 2)?.lower ?? '')
-  );
+  const isInserted = tokens[fragment.index - disowning - 2]?.lower === ',';
+  const isOneToo = speech.indefinite.has(tokenAt(fragment, 2)?.lower ?? '');
+  return disowning > 0 && isOneOfItsKind && isPause && (isInserted || isOneToo);
 }
 
 /** alleged “threats” */

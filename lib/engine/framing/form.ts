@@ -19,7 +19,7 @@ export function isPlainPhrase(fragment: Fragment, all: Words): boolean {
   const { inner } = fragment;
   if (inner.length === 0 || inner.length > LONGEST_PLAIN_PHRASE_WORDS) return false;
   const content = inner.filter(({ lower }) => !words.small.has(lower));
-  if (content.some((token) => /^\p{Ll}/u.test(token.text)) || isCapitalOnly(fragment, words)) return true;
+  if (content.some((token) => /^\p{Ll}/u.test(token.text)) || isCapitalOnly(fragment, all)) return true;
   if (!words.hasCapitalNouns) return false;
   return inner.some(({ lower }) => beginsLike(lower, words.stance)) || isNounInUse(fragment, all);
 }
@@ -55,7 +55,8 @@ export function isPredicate(fragment: Fragment, { speech }: Words): boolean {
 /** Whether the fragment is a part of the writer's own sentence: words go before or after without a break. */
 export function isInSyntax(fragment: Fragment): boolean {
   const before = tokenAt(fragment, -1);
-  return before?.isWord === true || (before === undefined && tokenAt(fragment, 1)?.isWord === true);
+  const opensClause = before === undefined || before.lower === ',';
+  return before?.isWord === true || (opensClause && tokenAt(fragment, 1)?.isWord === true);
 }
 
 /** Whether the quoted words could stand alone: they have a finite verb after a subject, or are too many. */

@@ -1,12 +1,13 @@
 import { isDisowned } from './distance.ts';
 import { beginsLike, type Fragment, isOwned, tokenAt } from './fragment.ts';
 import type { Fragments, Speech, Words } from './lexicon/compiled.ts';
+import type { Token } from './outline.ts';
 import { isCapitalised } from './speaker.ts';
 
 /** All words of weight in capitals: "Plan for Change". In German only where nobody is quoted, as nouns are too. */
 export function isTitleCase(fragment: Fragment, words: Words): boolean {
   if (isForeignTitle(fragment, words.fragment)) return true;
-  if (!isCapitalisedThroughout(fragment, words.fragment)) return false;
+  if (!isCapitalisedThroughout(fragment, words)) return false;
   return !words.fragment.hasCapitalNouns || (fragment.attribution === null && !isNounInUse(fragment, words));
 }
 
@@ -51,11 +52,12 @@ function isForeignTitle({ inner }: Fragment, { foreignSmall, small }: Fragments)
   );
 }
 
-function isCapitalisedThroughout(fragment: Fragment, words: Fragments): boolean {
+function isCapitalisedThroughout(fragment: Fragment, all: Words): boolean {
+  const { fragment: words } = all;
   const { inner, outline, index } = fragment;
   const content = inner.filter(({ lower }) => !words.small.has(lower));
   if (content.length === 0 || !content.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text))) return false;
-  if (isCapitalOnly(fragment, words)) return false;
+  if (isCapitalOnly(fragment, all)) return false;
   const opensSentence = index === 0 && outline.tokens.length > 1 && content.length === 1;
   return !(
     (words.hasCapitalNouns || opensSentence) &&
@@ -64,10 +66,25 @@ function isCapitalisedThroughout(fragment: Fragment, words: Fragments): boolean 
 }
 
 /** Whether a single word has its capital from its place or its nation, not from being a name. */
-export function isCapitalOnly(fragment: Fragment, words: Fragments): boolean {
+export function isCapitalOnly(fragment: Fragment, words: Words): boolean {
   const isFirst = fragment.index === 0 && tokenAt(fragment, 1)?.isWord === true;
-  const isPlain = isFirst && fragment.isPlainElsewhere;
-  return fragment.inner.length === 1 && (isPlain || isSideAdjective(fragment, words));
+  const isPlain = isFirst && (fragment.isPlainElsewhere || isBeforeNoun(fragment, words));
+  return fragment.inner.length === 1 && (isPlain || isSideAdjective(fragment, words.fragment));
+}
+
+/** “Natural” wine is …, “Voluntary” redundancies are …; but “Hamilton” opens in May */
+function isBeforeNoun(fragment: Fragment, words: Words): boolean {
+  const next = tokenAt(fragment, 1);
+  const { speech } = words;
+  if (next === undefined || !/^\p{Ll}/u.test(next.text) || isVerb(next, words)) return false;
+  if ([speech.prepositions, speech.boundaries, speech.and].some((set) => set.has(next.lower))) return false;
+  return !next.lower.endsWith(words.fragment.presentEnding) || isVerb(tokenAt(fragment, 2), words);
+}
+
+function isVerb(token: Token | undefined, { speech, fragment }: Words): boolean {
+  const { lower = '' } = token ?? {};
+  const isPast = speech.deedEnding !== '' && lower.endsWith(speech.deedEnding);
+  return isPast || [fragment.finite, speech.auxiliaries, speech.deeds].some((set) => set.has(lower));
 }
 
 /** a very “British” kind of coup */
@@ -84,11 +101,20 @@ export function isNamed(fragment: Fragment, words: Words): boolean {
   if (isDisowned(fragment, words.fragment) || isByAgent(fragment, words.speech)) return false;
   if (isGraded(fragment, words.fragment)) return true;
   const start = skipDeterminer(fragment, words.speech);
-  const isCalled = naming.endingBefore(tokens, start) > 0;
+  const isCalled = naming.endingBefore(tokens, start) > 0 || isKnownAs(tokens, start, words);
   if (isCalled && fragment.attribution?.by !== 'saying')
     return !isJudgement(fragment, start, words.speech) && !isActivelyCalled(fragment, start, words.speech);
   if (titled.has(tokenAt(fragment, -1)?.lower ?? '')) return isCapitalised(fragment.inner[0]);
   return titled.has(tokenAt(fragment, 1)?.lower ?? '') && isCapitalised(fragment.inner[0]);
+}
+
+/** "known" stands within so many tokens before its "as". */
+const KNOWN_REACH = 6;
+
+/** known in the trade as “the sausage act” */
+function isKnownAs(tokens: Token[], start: number, { speech, fragment }: Words): boolean {
+  if (!speech.as.has(tokens[start - 1]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, start - KNOWN_REACH), start).some(({ lower }) => fragment.known.has(lower));
 }
 
 /** called “unacceptable” by the minister */

@@ -56,8 +56,9 @@ export function lacksParticle(tokens: Token[], at: number, { separable }: Speech
   );
 }
 
-/** "is said to": nobody says it. */
+/** "is said to": nobody says it; but who was told to do something was told so. */
 function isHearsay(tokens: Token[], at: number, words: Speech): boolean {
+  if (words.telling.has(tokens[at]?.lower ?? '')) return false;
   return words.infinitive.has(tokens[at + 1]?.lower ?? '') && words.passives.has(tokens[at - 1]?.lower ?? '');
 }
 

@@ -17,6 +17,7 @@ const CLAUSE_REACH = 20;
 export function isClosedBefore(tokens: Token[], at: number, index: number, words: Speech): boolean {
   return (
     isSilent(tokens, at, words) ||
+    isSupposed(tokens, at, words) ||
     isDeedItself(tokens, at, index, words) ||
     isOfClosedRelative(tokens, at, index, words) ||
     isOfClosedSubordinate(tokens, at, index, words) ||
@@ -36,6 +37,11 @@ export function isSilent(
   const subject = before.slice(comma + 1);
   if (silence.has(next) || subject.some(({ lower }) => nobody.has(lower))) return true;
   return questions.has(next) && subject.some(({ lower }) => negations.has(lower) || lower.endsWith("n't"));
+}
+
+/** To call this a “compromise” is …: what one might say, and nobody does. */
+function isSupposed(tokens: Token[], at: number, { infinitive }: Speech): boolean {
+  return at === 1 && infinitive.has(tokens[0]?.lower ?? '');
 }
 
 function isOfClosedRelative(tokens: Token[], at: number, index: number, words: Speech): boolean {
@@ -90,7 +96,9 @@ function isFollowedByDeed(tokens: Token[], at: number, index: number, words: Spe
  * search “unlawful”".
  */
 function isDeedItself(tokens: Token[], at: number, index: number, words: Speech): boolean {
-  if (!words.sayingOrDoing.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.isWord !== true) return false;
+  const next = tokens[at + 1];
+  if (!words.sayingOrDoing.has(tokens[at]?.lower ?? '') || next?.isWord !== true) return false;
+  if (words.prepositions.has(next.lower)) return false;
   const between = tokens.slice(at + 1, index);
   const speaks = between.some((token) => words.that.has(token.lower) || isDeed(token, words));
   return !speaks && !judgesObject(tokens, index, words);

@@ -15,6 +15,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
   naming: phrases(`
     namens, genannt, heißt, hieß, mit dem namen, unter dem namen, bekannt als, auch bekannt als, mit dem titel,
     unter dem titel, getauft auf, getauft, mit dem spitznamen, mit dem decknamen, betitelt, umbenannt in`),
+  known: words('bekannt'),
   grading: words('bewertet bewertete eingestuft'),
   titled: words(`
     operation übung projekt schiff fregatte u-boot film buch roman lied song album serie sendung podcast zeitung
@@ -57,6 +58,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
     ist sind war waren wird werden wurde wurden kann können konnte muss müssen musste soll sollte sollen will wollen
     wollte darf dürfen hat haben hatte hatten gibt gab geht ging kommt kam weiß wissen glaubt steht bleibt bedeutet
     brauchen braucht machen macht`),
+  presentEnding: 't',
   acting: words('gegen bekämpfen abschrecken stoppen verhindern verteidigen fördern wiederherstellen'),
   definite: words(
     'der die das den dem des diese dieser dieses diesen diesem jene jener solche solchen im am zum zur vom beim ins ans',

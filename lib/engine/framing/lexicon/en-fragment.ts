@@ -22,6 +22,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     dubbed, christened, named after, renamed, aka, labelled, labeled, marked, stamped, tagged, captioned, headlined,
     rated, graded, ranked, classified as, listed as, categorised as, categorized as, registered as, spelled,
     spelt, pronounced, starring in, subtitled`),
+  known: words('known'),
   grading: words('rated graded ranked judged classified category rating grade'),
   titled: words(`
     operation exercise project hms rfa uss ship vessel frigate submarine yacht ferry trawler tanker boat mission
@@ -34,7 +35,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
   mentioning: words(`
     word words term terms phrase expression label name nickname title slogan motto hashtag hashtags verb noun adjective
     acronym letter moniker codename alias epithet password command button tag prefix suffix spelling mantra
-    catchphrase surname inscription press pressed type typed click clicked headline headlines slogans question
+    catchphrase surname inscription press pressed type typed click clicked rhymes headline headlines slogans question
     answer lyrics caption`),
   labels: words('word label tag slogan hashtag phrase term motto moniker nickname epithet mantra'),
   inscribing: words(`
@@ -86,6 +87,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     i'm we're you're they're he's she's it's that's there's i've we've they've i'll we'll they'll i'd we'd let's
     want wants know knows think believe remains shows means makes stands seems got
     went came knew thought said took made gave felt`),
+  presentEnding: 's',
   acting: words(`
     against counter countering combat combating combatting deter deterring fight fighting stop stopping curb curbing
     prevent preventing defend defending tackle tackling resist resisting confront confronting spread spreading

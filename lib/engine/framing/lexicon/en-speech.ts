@@ -33,7 +33,8 @@ export const EN_SPEECH: SpeechLexicon = {
     posted pleaded informed remarks comments demands suggests read think`),
   sayingOrAdjective: words('alleged claimed professed reported'),
   sayingOrDoing: words(
-    'added adds adding maintain maintained maintains maintaining ruled rules observed observes answered answers',
+    `added adds adding maintain maintained maintains maintaining ruled rules observed observes answered answers wrote
+    write writes writing`,
   ),
   separable: new Map(),
   voicing: [

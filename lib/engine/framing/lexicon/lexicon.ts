@@ -130,6 +130,8 @@ export interface FragmentLexicon {
   doubting: readonly string[];
   /** Words before a name: called, known as, codenamed. */
   naming: readonly string[];
+  /** "known" of "known in the trade as". */
+  known: readonly string[];
   /** Verbs that grade: rated the school “good”. */
   grading: readonly string[];
   /** Nouns before or after a name or title: the film “…”, the “…” programme. */
@@ -173,6 +175,8 @@ export interface FragmentLexicon {
   glossing: readonly string[];
   /** Finite verbs that a clause of its own has at the least. */
   finite: readonly string[];
+  /** How a verb in the present ends, as many nouns do: "opens". */
+  presentEnding: string;
   /** Words right before a fragment that set the writer's subject to work on it: against, to counter, to defend. */
   acting: readonly string[];
   /** Words before what is spoken of as known: the, those, such. */

@@ -14,6 +14,7 @@ export const NB_FRAGMENT: FragmentLexicon = {
   naming: phrases(`
     kalt, kalles, heter, het, med navnet, under navnet, kjent som, også kjent som, med kallenavnet, døpt, omdøpt,
     med tittelen, ved navn, med kodenavnet, med tilnavnet, merket, med overskriften, går under navnet, titulert`),
+  known: words('kjent'),
   grading: words('vurdert vurderte karakteren rangert'),
   titled: words(`
     operasjon operasjonen øvelse øvelsen øvelsa prosjekt prosjektet knm mt ms skip skipet fartøy fartøyet fregatten
@@ -54,6 +55,7 @@ export const NB_FRAGMENT: FragmentLexicon = {
   finite: words(`
     er var blir ble vil ville skal skulle kan kunne må måtte bør burde har hadde gjør gjorde får fikk går gikk kommer
     kom vet visste tror trodde ser sier sa mener trenger betyr viser står`),
+  presentEnding: 'r',
   acting: words('mot motvirke bekjempe avskrekke stanse stoppe hindre forsvare møte fremme gjenopprette'),
   definite: words('den det de denne dette disse slik slike slikt'),
   definiteEndings: words('en et ene'),
