@@ -7,6 +7,13 @@ export function isDisowned(fragment: Fragment, words: Fragments): boolean {
   return words.disowning.endingBefore(fragment.outline.tokens, fragment.index) > 0;
 }
 
+/** what is called “hybrid warfare”: the verb that would hand over disowns */
+export function isDisownedByVerb({ outline, index, attribution }: Fragment, words: Fragments): boolean {
+  const length = words.disowning.endingBefore(outline.tokens, index);
+  const first = outline.tokens[index - length];
+  return length > 0 && attribution !== null && attribution.verb.start >= (first?.start ?? 0);
+}
+
 /** A so-called “heat dome”, a lid of warm air: a term that is explained, where "the so-called" disowns. */
 export function isExplained(fragment: Fragment, { fragment: words, speech }: Words): boolean {
   const { tokens } = fragment.outline;

@@ -1,6 +1,7 @@
 import {
   isClaimed,
   isDisowned,
+  isDisownedByVerb,
   isDoubted,
   isEchoed,
   isExplained,
@@ -22,18 +23,25 @@ import {
   labelLength,
 } from './form.ts';
 import { beginsLike, type Fragment, isOwned, tokenAt } from './fragment.ts';
-import { isListed, opensWithAdverb, opensWithArticle, opensWithCapital } from './inside.ts';
+import type { FragmentFeature } from './fragment-feature.ts';
+import {
+  isListed,
+  opensWithAdverb,
+  opensWithArticle,
+  opensWithCapital,
+  opensWithPreposition,
+} from './inside.ts';
 import type { Words } from './lexicon/compiled.ts';
 import { isGlossed, isMentioned } from './mention.ts';
 import { isCode, isNamed, isNickname, isTitleCase } from './naming.ts';
 import { isBeforeColon, isDefinite } from './place.ts';
-import type { FragmentFeature } from './scare-quote.ts';
 
 /** Everything that can be seen of a quoted fragment. */
 export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeature> {
   const isEcho = isEchoed(fragment, words);
   const isKnown = isKnownProperty(fragment, words);
-  const by = isEcho ? undefined : fragment.attribution?.by;
+  const isTheirs = !isEcho && !isDisownedByVerb(fragment, words.fragment);
+  const by = !isTheirs ? undefined : fragment.attribution?.by;
   const checks: [FragmentFeature, boolean][] = [
     ['disowned', isDisowned(fragment, words.fragment) && !isExplained(fragment, words)],
     ['doubted', isDoubted(fragment, words.fragment)],
@@ -52,7 +60,6 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['voicer-governs', by === 'voicing' || by === 'noun'],
     ['voicer-is-far', by === 'far'],
     ['predicate', isPredicate(fragment, words)],
-    ['carried-speaker', fragment.isCarried && !isEcho && !isKnown],
     ['term', isTerm(fragment, words.fragment)],
     ['many-words', labelLength(fragment) > LONGEST_LABEL_WORDS],
     ['long', labelLength(fragment) > LONGEST_PLAIN_PHRASE_WORDS],
@@ -69,6 +76,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['negated', fragment.tone.isNegated],
     ['addressed', fragment.tone.isAddressed],
     ['opens-with-article', opensWithArticle(fragment, words)],
+    ['opens-with-preposition', opensWithPreposition(fragment, words)],
     ['opens-with-adverb', opensWithAdverb(fragment, words)],
     ['opens-with-capital', opensWithCapital(fragment, words)],
     ['listed', isListed(fragment, words)],

@@ -9,6 +9,11 @@ export function opensWithArticle({ inner }: Fragment, { speech }: Words): boolea
   return speech.determiners.has(inner[0]?.lower ?? '');
 }
 
+/** “in good faith”, “by mutual consent” */
+export function opensWithPreposition({ inner }: Fragment, { speech }: Words): boolean {
+  return speech.prepositions.has(inner[0]?.lower ?? '');
+}
+
 /** “broadly safe”, “very pleased” */
 export function opensWithAdverb({ inner }: Fragment, { speech, fragment }: Words): boolean {
   const [first] = inner;

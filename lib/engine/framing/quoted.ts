@@ -2,12 +2,13 @@ import type { Span } from '../text/span.ts';
 import { featuresOf } from './features.ts';
 import { isClause } from './form.ts';
 import { type Fragment, innerWords, type Tone } from './fragment.ts';
+import type { FragmentFeature } from './fragment-feature.ts';
 import type { Words } from './lexicon/compiled.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Outline, Token } from './outline.ts';
 import { toneOf } from './place.ts';
 import { type Attribution, isSaying } from './saying.ts';
-import { type FragmentFeature, isScareQuote } from './scare-quote.ts';
+import { isScareQuote } from './scare-quote.ts';
 import { shareSpeakers } from './shared-speaker.ts';
 import { subjectOf } from './speaker.ts';
 import { attributionOf } from './speech.ts';
@@ -28,6 +29,7 @@ interface Memory {
 /** A quotation as it was read: what was seen of it, `null` where it goes on from the paragraph before, and its mark. */
 export interface ReadQuotation {
   start: number;
+  end: number;
   features: ReadonlySet<FragmentFeature> | null;
   mark: Mark | null;
 }
@@ -125,17 +127,17 @@ function fragmentAt(
 
 function readFragment(fragment: Fragment, token: Token, words: Words, memory: Memory): ReadQuotation {
   const { text } = fragment;
-  const { start, quotation } = token;
+  const { start, end, quotation } = token;
   if (quotation?.continues !== undefined && memory.last?.kind === 'quotation') {
     const speaker = spanOfSpeaker(memory.last, memory) ?? fragment.attribution?.speaker;
-    return { start, features: null, mark: markAt(text, token, 'quotation', speaker) };
+    return { start, end, features: null, mark: markAt(text, token, 'quotation', speaker) };
   }
   const features = featuresOf(fragment, words);
   const kind = kindOf(features, fragment, words);
-  if (kind === null) return { start, features, mark: null };
+  if (kind === null) return { start, end, features, mark: null };
   const speaker = kind === 'scare-quote' ? undefined : speakerOf(fragment, features, memory);
   if (kind === 'partial-quote') memory.said.set(wordsKey(fragment.inner), speaker);
-  return { start, features, mark: markAt(text, token, kind, speaker) };
+  return { start, end, features, mark: markAt(text, token, kind, speaker) };
 }
 
 function kindOf(features: Set<FragmentFeature>, fragment: Fragment, words: Words): MarkKind | null {
