@@ -1,6 +1,7 @@
 import { readSentence } from '../match/pair/read-sentence.ts';
 import type { PairWord, SentenceReading } from '../match/pair/sentence-reading.ts';
 import type { Article } from '../text/article.ts';
+import { overlaps } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { cutAtWord, onOneLine } from './extract.ts';
 import { gatherEntities } from './gather-entities.ts';
@@ -15,8 +16,8 @@ type Titled = Pick<Article, 'title' | 'text' | 'language'>;
 
 /**
  * A short, calm name for a story, to be changed by the reader: what most of its articles name, and the words that most
- * of their headlines share, as in "Ellermouth: port, operators, strike". Where these share none, the shortest headline;
- * empty where there is none.
+ * of their headlines share, as in "Ellermouth: port, operators, strike". Where these share none, or one word and no name, the
+ * shortest headline; empty where there is none.
  */
 export function proposeTitle(articles: readonly Titled[]): string {
   const name = nameOf(articles);
@@ -24,7 +25,8 @@ export function proposeTitle(articles: readonly Titled[]): string {
     readSentence(title ?? '', languageOf(text, language)),
   );
   const words = sharedWords(headlines, new Set(splitWords(name).map(({ lower }) => lower)));
-  if (words.length === 0) return cutAtWord(shortestHeadline(articles), LONGEST_TITLE);
+  if (words.length === 0 || (name === '' && words.length === 1))
+    return cutAtWord(shortestHeadline(articles), LONGEST_TITLE);
   return cutAtWord([name, words.join(', ')].filter(Boolean).join(': '), LONGEST_TITLE);
 }
 
@@ -47,9 +49,12 @@ function sharedWords(headlines: SentenceReading[], known: Set<string>): string[]
     for (const stem of byStem.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const countOf = ({ stem }: PairWord) => counts.get(stem) ?? 0;
-  const sharedIn = ({ byStem }: SentenceReading) =>
+  const sharedIn = ({ byStem, quantities }: SentenceReading) =>
     [...byStem.values()].filter(
-      (word) => countOf(word) > 1 && word.kind !== 'number' && !known.has(word.lower),
+      (word) =>
+        countOf(word) > 1 &&
+        !known.has(word.lower) &&
+        !quantities.some((quantity) => overlaps(quantity, word)),
     );
   const fullest = headlines.toSorted((a, b) => sharedIn(b).length - sharedIn(a).length)[0];
   if (fullest === undefined) return [];

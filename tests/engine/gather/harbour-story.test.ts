@@ -119,6 +119,18 @@ describe('A title', () => {
   it('is empty where there is nothing', () => {
     expect(proposeTitle([])).toBe('');
   });
+
+  it('is not named by a number, in words or digits', () => {
+    const titled = (title: string) => ({ title, text: '', language: 'en' });
+    const hurt = [titled('Eleven hurt as ferry hits quay'), titled('Ferry and quay: eleven in hospital')];
+    expect(proposeTitle(hurt)).toBe('ferry, quay');
+    expect(proposeTitle([titled('12 hurt'), titled('Ferry: 12 in hospital')])).toBe('12 hurt');
+  });
+
+  it('is a headline where all that they share is one word', () => {
+    const titled = (title: string) => ({ title, text: '', language: 'en' });
+    expect(proposeTitle([titled('Storm at the quay'), titled('Quay burns')])).toBe('Quay burns');
+  });
 });
 
 describe('Open pages', () => {
