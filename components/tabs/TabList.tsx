@@ -50,7 +50,7 @@ function TabGroup({ title, tabs, chosen, onToggle }: TabGroupProps) {
         <label key={id} class="tab-option">
           <input type="checkbox" checked={chosen.has(id)} onChange={() => onToggle(id)} />
           <span>
-            <bdi class="their-words">{title}</bdi> <bdi class="small quiet">{host}</bdi>
+            <bdi class="their-words">{title}</bdi> <bdi class="host small quiet">{host}</bdi>
           </span>
         </label>
       ))}

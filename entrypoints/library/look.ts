@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { LibraryNotice } from '../../components/library/library-props.ts';
 import type { Place } from '../../components/library/place.ts';
 import type { Correction } from '../../lib/engine/match/correction.ts';
+import type { Language } from '../../lib/engine/report/words/language.ts';
 import { readNotice } from '../../lib/extension/library/library-index.ts';
 import { listStories, readStory } from '../../lib/extension/library/read-stories.ts';
 import { standingCorrections } from '../../lib/extension/library/standing-corrections.ts';
@@ -21,10 +22,10 @@ export interface Shelf {
 }
 
 /**
- * Looks through the library, and at the one story that the reader is at.
+ * Looks through the library for a reader of a language, and at the one story that the reader is at.
  * @throws KnownProblem as `openLibrary`
  */
-export async function look(place: Place): Promise<Shelf> {
+export async function look(place: Place, language: Language): Promise<Shelf> {
   // Firefox would say so only by an error of its database.
   if (browser.extension.inIncognitoContext) throw new KnownProblem('private-window', 'incognito');
   const [own, { packs, problem }, corrections, used, notice, story] = await Promise.all([
@@ -33,17 +34,18 @@ export async function look(place: Place): Promise<Shelf> {
     standingCorrections(),
     storageUsed(),
     readNotice(),
-    place.at === 'story' ? openStory(place.story) : null,
+    place.at === 'story' ? openStory(place.story, language) : null,
   ]);
-  const stories = [...own, ...packs.map(viewOfBundled)];
+  const stories = [...own, ...packs.map((pack) => viewOfBundled(pack, language))];
   const notices = [...inNotices(notice), ...(problem ? [{ kind: 'problem' as const, problem }] : [])];
   return { stories, corrections, bytesUsed: used.taken ?? used.storyBytes, story, notices };
 }
 
-async function openStory(id: string): Promise<StoryDetail | 'missing'> {
+async function openStory(id: string, language: Language): Promise<StoryDetail | 'missing'> {
   const { packs } = await bundledPacks();
   const bundled = packs.find((pack) => pack.id === id);
-  if (bundled) return { story: viewOfBundled(bundled), pack: bundled, articles: [], canUndo: false };
+  if (bundled)
+    return { story: viewOfBundled(bundled, language), pack: bundled, articles: [], canUndo: false };
   return (await readStory(id)) ?? 'missing';
 }
 

@@ -27,9 +27,9 @@ function LibraryPage() {
 }
 
 function LibrarySurface() {
-  const { library: words } = useWords();
+  const { library: words, language } = useWords();
   const place = usePlace();
-  const { shelf, problem, lookAgain } = useShelf(place);
+  const { shelf, problem, lookAgain } = useShelf(place, language);
   const working = useWork(words.work.cancelled);
   const search = useSearch(shelf?.stories ?? []);
   const [dialog, open] = useState<LibraryDialog | null>(null);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../components/library/place.ts';
+import type { Language } from '../../lib/engine/report/words/language.ts';
 import { onLibraryChange } from '../../lib/extension/library/library-index.ts';
 import { problemOf } from '../../lib/extension/problem.ts';
 import type { Problem } from '../../lib/extension/tab-state.ts';
@@ -13,7 +14,7 @@ export interface Followed {
   lookAgain(): Promise<void>;
 }
 
-export function useShelf(place: Place): Followed {
+export function useShelf(place: Place, language: Language): Followed {
   const [shelf, setShelf] = useState<Shelf | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const latest = useRef(0);
@@ -22,7 +23,7 @@ export function useShelf(place: Place): Followed {
     // A slower, earlier look must not overwrite a later one.
     const isLatest = () => turn === latest.current;
     try {
-      const found = await look(place);
+      const found = await look(place, language);
       if (!isLatest()) return;
       setShelf(found);
       setProblem(null);
@@ -35,6 +36,6 @@ export function useShelf(place: Place): Followed {
     setShelf((before) => before && { ...before, story: null });
     lookAgain();
     return onLibraryChange(lookAgain);
-  }, [key]);
+  }, [key, language]);
   return { shelf, problem, lookAgain };
 }

@@ -1,3 +1,4 @@
+import { translated } from '../../../lib/engine/report/translated.ts';
 import type { SourceArticle } from '../../../lib/engine/story/pack.ts';
 import { useWords } from '../../language.tsx';
 import { OutwardLink } from '../../parts/SourceLine.tsx';
@@ -45,7 +46,7 @@ function FactWording({ told, chosen, onChoose, onReword }: FactItemProps) {
   const words = useWords();
   const { facts } = words.library;
   const { isEditing, opener, open, close } = useEditing();
-  const { id, text } = told.fact;
+  const { id, text, translations } = told.fact;
   if (isEditing) {
     return (
       <EditInPlace
@@ -57,6 +58,7 @@ function FactWording({ told, chosen, onChoose, onReword }: FactItemProps) {
       />
     );
   }
+  const shown = translated({ text, language: told.language }, translations, words.language);
   return (
     <div class="fact-wording">
       {chosen && (
@@ -67,7 +69,7 @@ function FactWording({ told, chosen, onChoose, onReword }: FactItemProps) {
           onChange={(event) => onChoose('facts', id, event.currentTarget.checked)}
         />
       )}
-      <h3>{text}</h3>
+      <h3 lang={shown.language ?? undefined}>{shown.text}</h3>
       {chosen && told.reports.length > 0 && (
         <button
           ref={opener}

@@ -1,10 +1,13 @@
 import type { FactEdit } from '../../../lib/engine/gather/fact-edit.ts';
 import { reportKey } from '../../../lib/engine/gather/report-key.ts';
 import type { Fact, Report, StoryPack } from '../../../lib/engine/story/pack.ts';
+import { factLanguage } from '../../../lib/engine/story/wording-language.ts';
 
 /** A fact with its reports, as a reader goes through them. */
 export interface ToldFact {
   fact: Fact;
+  /** Of its text, as a primary subtag. */
+  language: string;
   reports: { key: string; report: Report }[];
 }
 
@@ -17,10 +20,11 @@ export interface Chosen {
 export const NONE_CHOSEN: Chosen = { facts: new Set(), reports: new Set() };
 
 /** A pack's facts in its order, each with its reports. */
-export function toldFacts({ facts, reports }: StoryPack): ToldFact[] {
-  const byFact = Map.groupBy(reports, ({ fact }) => fact);
-  return facts.map((fact) => ({
+export function toldFacts(pack: StoryPack): ToldFact[] {
+  const byFact = Map.groupBy(pack.reports, ({ fact }) => fact);
+  return pack.facts.map((fact) => ({
     fact,
+    language: factLanguage(fact, pack),
     reports: (byFact.get(fact.id) ?? []).map((report) => ({ key: reportKey(report), report })),
   }));
 }

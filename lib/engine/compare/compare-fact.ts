@@ -1,8 +1,9 @@
 import { type FactMatch, REPORTS_FROM } from '../match/match-facts.ts';
 import type { PageOrigin } from '../match/origin.ts';
-import { isComparable, reportsByFact } from '../match/pack-reports.ts';
-import { factLanguage, reportLanguage } from '../match/wording-language.ts';
+import { isComparable } from '../match/pack-reports.ts';
+import { reportsByFact } from '../story/facts-by-reports.ts';
 import type { Fact, Report, SourceArticle, StoryPack } from '../story/pack.ts';
+import { factLanguage, reportLanguage } from '../story/wording-language.ts';
 import type { Article } from '../text/article.ts';
 import type { ComparedFact, OutletReport } from './comparison.ts';
 import { confidenceOf, isOnPage } from './confidence.ts';

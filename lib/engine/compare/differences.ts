@@ -1,7 +1,7 @@
 import type { Mark, MarkKind } from '../framing/mark.ts';
 import type { FactMatch } from '../match/match-facts.ts';
 import type { QuoteChange } from '../match/match-quote.ts';
-import { isKnownByReports } from '../match/pack-reports.ts';
+import { isKnownByReports } from '../story/facts-by-reports.ts';
 import type { Knowledge } from '../story/knowledge.ts';
 import type { DetailSlot, Fact, Report, ReportMark } from '../story/pack.ts';
 import { CONCEPTS, isConceptId } from '../text/lexicon/concepts.ts';

@@ -1,9 +1,9 @@
 import { originOf } from '../match/origin.ts';
-import { isGathered } from '../match/pack-reports.ts';
 import { type ArticleReading, readArticleText } from '../match/pair/article-reading.ts';
 import { lazily } from '../match/pair/lazily.ts';
 import { OF_STORY_FROM, storyLikeness } from '../match/story-likeness.ts';
 import { recogniseStory } from '../story/detect.ts';
+import { isGathered } from '../story/facts-by-reports.ts';
 import type { StoryPack } from '../story/pack.ts';
 import { type CompiledSignature, compileSignature } from '../story/signature.ts';
 import { glanceOf, type ReadPage } from './read-page.ts';

@@ -1,3 +1,4 @@
+import { isKnownByReports, reportsByFact } from '../story/facts-by-reports.ts';
 import type { Fact, StoryPack } from '../story/pack.ts';
 import type { Span } from '../text/span.ts';
 import { type Correction, type ReadersWord, readersWords } from './correction.ts';
@@ -10,7 +11,6 @@ import {
   type Retelling,
 } from './match-reports.ts';
 import type { FilledSlot } from './match-telling.ts';
-import { isKnownByReports, reportsByFact } from './pack-reports.ts';
 import type { Passage } from './passage.ts';
 import { cuesFor, type Told, tellingsIn } from './told.ts';
 

@@ -1,8 +1,9 @@
+import { isKnownByReports } from '../story/facts-by-reports.ts';
 import type { Fact, Report, StoryPack } from '../story/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Rarity } from './idf.ts';
 import { likelyReports } from './likely-reports.ts';
-import { isKnownByReports, type ReportReading, readReports } from './pack-reports.ts';
+import { type ReportReading, readReports } from './pack-reports.ts';
 import { readSentence } from './pair/read-sentence.ts';
 import type { SentenceReading } from './pair/sentence-reading.ts';
 import { localRarity } from './pair/signals/local-likeness.ts';

@@ -1,6 +1,6 @@
-import type { Fact, Report, StoryPack } from '../story/pack.ts';
 import { guessLanguage } from '../text/language.ts';
-import { isKnownByReports, reportsByFact } from './pack-reports.ts';
+import { isKnownByReports, reportsByFact } from './facts-by-reports.ts';
+import type { Fact, Report, StoryPack } from './pack.ts';
 
 /** Of packs that say too little to tell. */
 const OTHERWISE = 'en';

@@ -10,9 +10,10 @@ export function viewOf(story: StoryMakings, pack: StoryPack, bytes: number): Sto
   return { id, kind, title, changedAt, revision, bytes, ...figuresOf(pack) };
 }
 
-/** How the library lists a story that comes with Crossread. */
-export function viewOfBundled(pack: StoryPack): StoryView {
-  const { id, title, revision } = pack;
+/** How the library lists a story that comes with Crossread, by its title in the reader's language if it has one. */
+export function viewOfBundled(pack: StoryPack, language: string): StoryView {
+  const { id, revision } = pack;
+  const title = pack.translations?.[language] ?? pack.title;
   return { id, kind: 'bundled', title, revision, changedAt: 0, bytes: 0, ...figuresOf(pack) };
 }
 

@@ -36,6 +36,15 @@ describe('the facts of a story', () => {
     );
   });
 
+  it('are in the reader’s language where the pack has them, and else read out in their own', () => {
+    const [first, second, ...others] = PACK.facts;
+    if (!first || !second) throw new Error('no facts');
+    const facts = [{ ...first, translations: { nb: 'Broen er stengt.' } }, second, ...others];
+    show(ownStory({ story: { ...DETAIL, pack: { ...PACK, facts } } }), 'nb');
+    expect(screen.getByRole('heading', { name: 'Broen er stengt.' }).lang).toBe('nb');
+    expect(screen.getByRole('heading', { name: second.text }).lang).toBe('en');
+  });
+
   it('are a hundred at once', async () => {
     const facts = Array.from({ length: 130 }, (_, at) => ({ id: `f-${at}`, text: `Fact ${at}.` }));
     show(ownStory({ story: { ...DETAIL, pack: { ...PACK, facts, reports: [] } } }));

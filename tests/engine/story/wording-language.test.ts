@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Fact, StoryPack } from '../../../lib/engine/story/pack.ts';
 import {
   factLanguage,
   packLanguage,
   reportLanguage,
   titleLanguage,
-} from '../../../lib/engine/match/wording-language.ts';
-import type { Fact, StoryPack } from '../../../lib/engine/story/pack.ts';
+} from '../../../lib/engine/story/wording-language.ts';
 import { TRAIN_PACK } from '../../fixtures/gathered-pack.ts';
 
 const BUNDLED: StoryPack = JSON.parse(readFileSync('public/packs/uk-norway-pact.json', 'utf8'));

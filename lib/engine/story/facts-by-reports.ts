@@ -1,0 +1,20 @@
+import type { Fact, Report, StoryPack } from './pack.ts';
+
+const grouped = new WeakMap<StoryPack, Map<string, Report[]>>();
+
+/** The pack's reports by their fact's id. */
+export function reportsByFact(pack: StoryPack): ReadonlyMap<string, Report[]> {
+  const reports = grouped.get(pack) ?? Map.groupBy(pack.reports, ({ fact }) => fact);
+  grouped.set(pack, reports);
+  return reports;
+}
+
+/** Whether nothing but its reports' wordings tells how a text would tell the fact. */
+export function isKnownByReports({ tellings = [], cues }: Fact): boolean {
+  return tellings.length === 0 && cues === undefined;
+}
+
+/** Whether the pack is one of gathered articles: all of its facts are known by their reports alone. */
+export function isGathered({ facts }: StoryPack): boolean {
+  return facts.length > 0 && facts.every(isKnownByReports);
+}
