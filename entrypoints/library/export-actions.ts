@@ -3,7 +3,7 @@ import { countCarriedWords } from '../../lib/engine/report/library/carried-words
 import type { StoryPack } from '../../lib/engine/story/pack.ts';
 import { writePack } from '../../lib/engine/story/write-pack.ts';
 import { backUp } from '../../lib/extension/library/backup.ts';
-import { exportCorrections } from '../../lib/extension/library/corrections.ts';
+import { exportCorrections } from '../../lib/extension/library/export-corrections.ts';
 import { exportPack } from '../../lib/extension/library/export-pack.ts';
 import type { StoryView } from '../../lib/extension/library/views.ts';
 import { bundledPacks } from '../../lib/extension/packs.ts';

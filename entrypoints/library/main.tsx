@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { useWords } from '../../components/language.tsx';
 import { Library } from '../../components/library/Library.tsx';
 import type { LibraryDialog, LibraryNotice } from '../../components/library/library-props.ts';
-import { dismissNotice } from '../../lib/extension/library/check-library.ts';
+import { checkLibrary, dismissNotice } from '../../lib/extension/library/check-library.ts';
 import type { Problem } from '../../lib/extension/tab-state.ts';
 import { openTabsPage } from '../surface/actions.ts';
 import { Localised, mount } from '../surface/mount.tsx';
@@ -41,6 +42,8 @@ function LibrarySurface() {
   }, [title, words]);
 
   useEffect(() => {
+    // What it puts right changes the library; what keeps it from that keeps the library shut, and is told with it.
+    if (!browser.extension.inIncognitoContext) checkLibrary(Date.now()).catch(() => {});
     const tab = takeTabToImport();
     if (tab !== null) previewTab(tab, desk);
   }, []);

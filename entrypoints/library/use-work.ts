@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Said, Work } from '../../components/library/library-props.ts';
+import { forgetDeleted } from '../../lib/extension/library/delete-story.ts';
 import type { LongWork } from '../../lib/extension/library/long-work.ts';
 import { problemOf } from '../../lib/extension/problem.ts';
 import type { Problem } from '../../lib/extension/tab-state.ts';
@@ -36,6 +37,8 @@ export function useWork(cancelled: string): Working {
     say(null);
     setProblem(null);
     try {
+      // Who goes on to other work is no longer offered to undo.
+      if (what !== null) await forgetDeleted(Date.now());
       await job({ onProgress: show, signal });
     } catch (error) {
       // What was cancelled too late to be stopped has ended otherwise.

@@ -1,7 +1,7 @@
 import { BACKUP_SCHEMA_ID, type BackupCounts, type BackupHeader, type BackupLine } from './backup-schema.ts';
-import { listCorrections } from './corrections.ts';
 import { openLibrary, read } from './library-db.ts';
 import type { LongWork } from './long-work.ts';
+import { standingCorrections } from './standing-corrections.ts';
 import { STORES_OF_STORIES, wholeStory } from './stored-story.ts';
 import { sortedJson } from './story-text.ts';
 
@@ -15,7 +15,7 @@ const PIECE_CHARACTERS = 1_000_000;
 export async function* backupLines(now: number): AsyncGenerator<string> {
   const records = await (await openLibrary()).getAll('stories');
   const stories = records.filter(({ state }) => state.is === 'kept');
-  const corrections = await listCorrections();
+  const corrections = await standingCorrections();
   const articles = stories.reduce((sum, { savedArticles }) => sum + savedArticles, 0);
   const expected = { stories: stories.length, articles, corrections: corrections.length };
   yield lineOf({ schema: BACKUP_SCHEMA_ID, madeAt: now, ...expected });

@@ -10,7 +10,7 @@ import { dropStory, putStory, STORES_OF_STORIES } from './stored-story.ts';
 import type { StoryRecord } from './story-record.ts';
 
 /**
- * Puts the library right, at every start: browsers open a damaged database empty and say nothing. Stories that the
+ * Puts the library right, at every start and whenever its page is opened: browsers open a damaged database empty and say nothing. Stories that the
  * database has lost come back from their copies, and a notice says so; missing copies are written; what a dead job
  * or a deletion has left is swept out.
  * @throws KnownProblem as `openLibrary`

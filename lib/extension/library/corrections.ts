@@ -33,12 +33,6 @@ export async function listCorrections(story?: string): Promise<Correction[]> {
   return corrections.toSorted((a, b) => b.at - a.at);
 }
 
-/** All corrections as the text of a file, for whoever improves the engine. */
-export async function exportCorrections(): Promise<string> {
-  const corrections = await listCorrections();
-  return `${JSON.stringify({ schema: 'crossread/corrections@1', corrections }, null, 2)}\n`;
-}
-
 /** Says of another story what is said of this one, in a transaction over `corrections`. */
 export async function copyCorrections(from: string, to: string, transaction: Writing): Promise<void> {
   const corrections = transaction.objectStore('corrections');

@@ -23,7 +23,10 @@ export async function undoDelete(id: string): Promise<void> {
   await changeState(id, 'deleted', { is: 'kept' });
 }
 
-/** Forgets the stories that were deleted until a moment, and their corrections, for good: when the library is left, and at every start. */
+/**
+ * Forgets the stories that were deleted until a moment, and their corrections, for good: when the reader goes on to other
+ * work, when the library is opened, and at every start.
+ */
 export async function forgetDeleted(until: number): Promise<void> {
   const records = await (await openLibrary()).getAll('stories');
   const old = records.filter(({ state }) => state.is === 'deleted' && state.at <= until);

@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Correction } from '../../../lib/engine/match/correction.ts';
 import {
   addCorrection,
-  exportCorrections,
   listCorrections,
   removeCorrection,
 } from '../../../lib/extension/library/corrections.ts';
 import { createStory } from '../../../lib/extension/library/edit-story.ts';
+import { exportCorrections } from '../../../lib/extension/library/export-corrections.ts';
 import { storageUsed } from '../../../lib/extension/library/storage-used.ts';
 import { freshLibrary } from './fresh-library.ts';
 
