@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -51,6 +51,25 @@ export class LibraryPage extends Surface {
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
   }
 
+  /** Restores a backup, and waits until it is in the library. */
+  async restore(file: string, stories: number): Promise<void> {
+    await this.bring(file);
+    await this.press(words.keeping.restoreNow);
+    await this.untilSays(words.keeping.restored(stories));
+  }
+
+  /**
+   * Backs everything up, and returns of each story, by its id, all that the backup holds of it. Once in a page's life:
+   * the browser saves no second file for a click that is not a hand's.
+   */
+  async backUp(): Promise<Map<string, string>> {
+    const button = await this.page.waitForSelector(`::-p-aria(${words.keeping.backup})`);
+    // A hand would have to wait until nothing moves above it.
+    await button?.evaluate((element) => (element as HTMLElement).click());
+    await until(async () => this.#saved().length > 0, 'the backup to be saved');
+    return storiesIn(readFileSync(join(this.#downloads, this.#saved()[0] as string), 'utf8'));
+  }
+
   /** Opens what is folded away under this summary. */
   async unfold(summary: string): Promise<void> {
     await this.page.locator(`summary::-p-text(${summary})`).click();
@@ -69,4 +88,16 @@ export class LibraryPage extends Surface {
   #saved(): string[] {
     return readdirSync(this.#downloads).filter((name) => name.endsWith('.json'));
   }
+}
+
+/** A story's own line and those of its articles. */
+function storiesIn(backup: string): Map<string, string> {
+  const stories = new Map<string, string>();
+  let id = '';
+  for (const line of backup.trimEnd().split('\n').slice(1, -1)) {
+    const { story } = JSON.parse(line) as { story?: { id: string } };
+    if (story) id = story.id;
+    stories.set(id, `${stories.get(id) ?? ''}${line}\n`);
+  }
+  return stories;
 }
