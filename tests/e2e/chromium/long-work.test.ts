@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../lib/engine/report/words/en.ts';
+import { addressOf } from '../site/article.ts';
 import { LARKVIK } from '../site/larkvik.ts';
 import { backupOf, linesOf, type MadeStory, makeStory, packOf, renamed } from '../site/made-stories.ts';
 import { render } from '../site/serve.ts';
 import { Chromium } from './chromium.ts';
 import { LibraryPage } from './library-page.ts';
-import { newsOf } from './news.ts';
 
 const { library: words, saving } = en;
 
@@ -219,9 +219,9 @@ describe('saving into a large story', () => {
 
   /** @returns how many milliseconds it took from the click on */
   async function save(path: string, meanwhile: () => Promise<void>): Promise<number> {
-    const page = { ...newsOf(LARKVIK.wire), path: `/${path}` };
+    const page = { ...LARKVIK.wire, path: `/${path}` };
     chromium.site.add(render(page));
-    const news = await chromium.read(`https://${page.host}${page.path}`);
+    const news = await chromium.read(addressOf(page));
     const popup = await chromium.clickIcon(news);
     await popup.untilSays(en.action.compareAgain);
     await popup.press(saving.open);
