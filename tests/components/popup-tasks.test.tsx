@@ -96,7 +96,9 @@ describe('saving from the popup', () => {
   it('says where it was saved, and leads to the library', async () => {
     const onOpenLibrary = vi.fn();
     show(popup({ task: saving(null, SAVED), onOpenLibrary }));
-    expect(screen.getByRole('status').textContent).toBe('Saved in Ferry and quay, which now has 3 articles.');
+    expect(screen.getByRole('status').textContent).toBe(
+      'Saved in “Ferry and quay”, which now has 3 articles.',
+    );
     await userEvent.click(button('Open the library'));
     expect(onOpenLibrary).toHaveBeenCalledExactlyOnceWith('ferry');
   });

@@ -1,5 +1,7 @@
+import type { Origin } from '../../../lib/engine/report/sources.ts';
 import type { ArticleView } from '../../../lib/extension/library/views.ts';
 import { useWords } from '../../language.tsx';
+import { originInWords } from '../../parts/SourceLine.tsx';
 import { OutwardTitle } from '../parts/OutwardTitle.tsx';
 import { PublishedOn } from '../parts/PublishedOn.tsx';
 import { useEditing } from '../parts/use-editing.ts';
@@ -7,13 +9,16 @@ import { ArticleVersions } from './ArticleVersions.tsx';
 
 interface ArticleItemProps {
   article: ArticleView;
+  /** `null` where its pack does not name it. */
+  origin: Origin | null;
   language: string | null;
   /** `null` where it is part of a pack that came whole. */
   onRemove: (() => void) | null;
 }
 
-export function ArticleItem({ article, language, onRemove }: ArticleItemProps) {
-  const { story: words } = useWords().library;
+export function ArticleItem({ article, origin, language, onRemove }: ArticleItemProps) {
+  const words = useWords();
+  const { partial } = words.library.story;
   return (
     <li class="article-item" data-item={article.id}>
       <div class="article-text">
@@ -21,7 +26,8 @@ export function ArticleItem({ article, language, onRemove }: ArticleItemProps) {
           <bdi>{article.outlet}</bdi>
           <span>
             · <PublishedOn day={article.published} />
-            {article.partial && ` · ${words.partial}`}
+            {origin !== null && origin.kind !== 'own' && ` · ${originInWords(origin, words)}`}
+            {article.partial && ` · ${partial}`}
           </span>
         </p>
         <OutwardTitle title={article.title} url={article.url} language={language} />

@@ -4,7 +4,7 @@ import { useWords } from '../../language.tsx';
 import type { LibraryActions } from '../library-props.ts';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { ArticleItem } from './ArticleItem.tsx';
-import { articlesOf } from './articles-of.ts';
+import { articlesOf, originsOf } from './articles-of.ts';
 
 interface ArticleListProps {
   story: StoryDetail;
@@ -21,6 +21,7 @@ export function ArticleList({ story, actions }: ArticleListProps) {
     list,
     articles.map(({ id }) => id),
   );
+  const origins = originsOf(pack);
   const languages = new Map(pack.articles.map(({ id, language }) => [id, language]));
   return (
     <section>
@@ -31,6 +32,7 @@ export function ArticleList({ story, actions }: ArticleListProps) {
           <ArticleItem
             key={article.id}
             article={article}
+            origin={origins.get(article.id) ?? null}
             language={languages.get(article.id) ?? null}
             onRemove={
               story.story.kind === 'own' ? () => actions.removeArticle(story.story, article.id) : null

@@ -11,21 +11,20 @@ export type Origin =
   /** An outlet among the story's, with which it shares its text. */
   | { kind: 'copy'; name: string };
 
+/** What of a source its origin is told by. */
+export type Sourced = Pick<ComparedSource, 'id' | 'outlet' | 'name' | 'kind' | 'origin'>;
+
 /**
  * The origin of one source among all of the story. An origin that names no agency and no other source is the
  * source's own work.
  */
-export function describeOrigin(source: ComparedSource, sources: readonly ComparedSource[]): Origin {
+export function describeOrigin(source: Sourced, sources: readonly Sourced[]): Origin {
   if (source.kind === 'primary') return { kind: 'primary' };
   return nameOrigin(source.origin, source, sources);
 }
 
 /** The same for one report, whose origin may be another than its article's. */
-export function nameOrigin(
-  origin: string,
-  ofSource: ComparedSource,
-  sources: readonly ComparedSource[],
-): Origin {
+export function nameOrigin(origin: string, ofSource: Sourced, sources: readonly Sourced[]): Origin {
   const [agency] = AGENCIES.get(origin) ?? [];
   if (agency !== undefined) return { kind: 'agency', name: agency };
   if (isItself(origin, ofSource)) return { kind: 'own' };
@@ -35,7 +34,7 @@ export function nameOrigin(
 }
 
 /** An origin is a source's id, or the id of the outlet that had the text first. */
-function isItself(origin: string, { id, outlet }: ComparedSource): boolean {
+function isItself(origin: string, { id, outlet }: Sourced): boolean {
   return origin === id || origin === outlet;
 }
 

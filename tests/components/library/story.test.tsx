@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { inEnglish, show } from '../show.tsx';
-import { DETAIL, IMPORTED_DETAIL, OWN } from './stories.ts';
+import { DETAIL, IMPORTED_DETAIL, OWN, PACK } from './stories.ts';
 import { importedStory, library, ownStory } from './surface.tsx';
 
 afterEach(cleanup);
@@ -42,6 +42,15 @@ describe('the articles of a story', () => {
     const link = within(article).getByRole('link');
     expect(link.getAttribute('href')).toBe('https://nordlyst-no.example/nordlyst');
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it('say whose text they share, where it is another outlet’s', () => {
+    const articles = PACK.articles.map((article) =>
+      article.outlet === 'coast-courier' ? { ...article, origin: 'sundvik-tidende' } : article,
+    );
+    show(ownStory({ story: { ...DETAIL, pack: { ...PACK, articles } } }));
+    expect(articleNamed('Sundvik crossing shut').textContent).toContain('the same text as Sundvik Tidende');
+    expect(articleNamed('Cracks close the bridge').textContent).not.toContain('same text');
   });
 
   it('are no links where their address is not one of the web’s', () => {

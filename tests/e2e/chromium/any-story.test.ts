@@ -71,6 +71,7 @@ describe('a story that is not bundled', () => {
     expect(said).toContain(saving.changes(1, 1, 1));
     await library.page.bringToFront();
     await library.openStory(NAME);
+    await library.untilSays(en.origin.sameText(wire.outlet));
     await library.unfold(words.story.savedAgain(2));
     await library.untilSays(words.story.reworded);
     const changes = await library.says();

@@ -20,9 +20,9 @@ export const savingEn = {
   local: 'The text stays on this machine.',
   part: 'Only part of this article could be read. It is saved as such, and is never said to leave anything out.',
   saved: (story: string, articles: number) =>
-    `Saved in ${story}, which now has ${counted(articles, 'article', 'articles')}.`,
-  savedAlready: (story: string) => `This article is in ${story} already, with the same text.`,
-  savedAgain: (story: string) => `Saved in ${story} as a new version: the outlet has changed the text.`,
+    `Saved in “${story}”, which now has ${counted(articles, 'article', 'articles')}.`,
+  savedAlready: (story: string) => `This article is in “${story}” already, with the same text.`,
+  savedAgain: (story: string) => `Saved in “${story}” as a new version: the outlet has changed the text.`,
   changes: (added: number, removed: number, changed: number) =>
     [
       added > 0 && `${counted(added, 'sentence', 'sentences')} added`,
@@ -81,7 +81,7 @@ export const savingEn = {
       'not-allowed': 'may not be read',
       failed: 'could not be read',
     },
-    done: (story: string) => `The story ${story} is ready.`,
+    done: (story: string) => `The story “${story}” is ready.`,
     openStory: 'Open it in the library',
     tooFew: 'Fewer than two articles could be read, so there is nothing to compare yet.',
     declined: 'The browser was not given leave, so nothing was read.',

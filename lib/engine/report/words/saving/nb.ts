@@ -20,9 +20,9 @@ export const savingNb: typeof savingEn = {
   inPrivate: 'Ingenting beholdes fra et privat vindu. Åpne artikkelen i et vanlig vindu for å lagre den.',
   local: 'Teksten blir på denne maskinen.',
   part: 'Bare en del av artikkelen kunne leses. Den lagres som det, og det sies aldri at den utelater noe.',
-  saved: (story, articles) => `Lagret i ${story}, som nå har ${counted(articles, 'artikkel', 'artikler')}.`,
-  savedAlready: (story) => `Denne artikkelen er alt i ${story}, med samme tekst.`,
-  savedAgain: (story) => `Lagret i ${story} som en ny versjon: avisen har endret teksten.`,
+  saved: (story, articles) => `Lagret i «${story}», som nå har ${counted(articles, 'artikkel', 'artikler')}.`,
+  savedAlready: (story) => `Denne artikkelen er alt i «${story}», med samme tekst.`,
+  savedAgain: (story) => `Lagret i «${story}» som en ny versjon: avisen har endret teksten.`,
   changes: (added, removed, changed) =>
     [
       added > 0 && `${counted(added, 'setning', 'setninger')} lagt til`,
@@ -81,7 +81,7 @@ export const savingNb: typeof savingEn = {
       'not-allowed': 'kan ikke leses',
       failed: 'kunne ikke leses',
     },
-    done: (story) => `Saken ${story} er klar.`,
+    done: (story) => `Saken «${story}» er klar.`,
     openStory: 'Åpne den i biblioteket',
     tooFew: 'Færre enn to artikler kunne leses, så det er ingenting å sammenligne ennå.',
     declined: 'Nettleseren fikk ikke lov, så ingenting ble lest.',
