@@ -16,8 +16,8 @@ import { scareSamples } from './scare-samples.ts';
 const FILE = new URL('../../lib/engine/framing/scare-weights.ts', import.meta.url);
 const COVERAGE = new URL('../fixtures/coverage/', import.meta.url);
 const RIDGE = 4;
-/** The least share of those called scare quotes that are, on tables held back. */
-const LEAST_PRECISION = 0.96;
+/** The least share of those called scare quotes that are, on tables held back. From .96 on, recall falls by two points. */
+const LEAST_PRECISION = 0.955;
 const THRESHOLDS = Array.from({ length: 40 }, (_, step) => step / 10 - 1);
 
 type Fitted = Record<string, number> & { bias: number };

@@ -12,6 +12,7 @@ import { PROSE_LATE } from '../engine/framing/quoted-prose-late.ts';
 import { PROSE_NB_DE } from '../engine/framing/quoted-prose-nb-de.ts';
 import { PROSE_NEWS } from '../engine/framing/quoted-prose-news.ts';
 import { PROSE_NEWS_NB_DE } from '../engine/framing/quoted-prose-news-nb-de.ts';
+import { PROSE_SATIRE } from '../engine/framing/quoted-prose-satire.ts';
 import { UNSEEN } from '../engine/framing/quoted-unseen.ts';
 import { type CoveragePage, coverageArticle } from '../fixtures/coverage-page.ts';
 import type { Example } from './regression.ts';
@@ -29,6 +30,7 @@ const TABLES: [name: string, table: QuotedCase[], weight: number][] = [
   ['news', PROSE_NEWS, 1],
   ['news, nb and de', PROSE_NEWS_NB_DE, 1],
   ['columns', PROSE_COLUMNS, 1],
+  ['satire', PROSE_SATIRE, 1],
 ];
 
 const PAGES_WEIGHT = 2;

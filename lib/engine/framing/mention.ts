@@ -25,6 +25,8 @@ export function isMentioned(fragment: Fragment, all: Words): boolean {
 
 /** A word that is spoken about has few words. */
 const LONGEST_MENTION_WORDS = 3;
+/** A noun for words at a sentence's head stands among so many tokens: her last words were. */
+const HEAD_REACH = 3;
 /** A way of talking is named within so many tokens before its word. */
 const JARGON_REACH = 4;
 /** The verb that says what a word means stands within so many tokens of it. */
@@ -44,7 +46,7 @@ export function isWordOfSentence(fragment: Fragment, { fragment: words, speech }
   return (
     isLinked &&
     link === fragment.index - 1 &&
-    tokens.slice(0, 2).some((token) => words.mentioning.has(token.lower))
+    tokens.slice(0, HEAD_REACH).some((token) => words.mentioning.has(token.lower))
   );
 }
 

@@ -1,4 +1,4 @@
-import { isDisowned } from './distance.ts';
+import { isDisowned, isTurned } from './distance.ts';
 import { beginsLike, type Fragment, isOwned, tokenAt } from './fragment.ts';
 import type { Fragments, Speech, Words } from './lexicon/compiled.ts';
 import type { Token } from './outline.ts';
@@ -24,6 +24,7 @@ export function isNounInUse(fragment: Fragment, { fragment: words, speech }: Wor
     words.doubting.has(lower) ||
     isPlural ||
     isQualified(fragment, words, speech) ||
+    isBehindArticle(fragment, words, speech) ||
     isOwned(fragment, speech) ||
     speech.indefinite.has(lower) ||
     [...words.nounEndings].some((ending) => fragment.inner[0]?.lower.endsWith(ending))
@@ -37,11 +38,26 @@ function isAfterPreposition(fragment: Fragment, { definite }: Fragments, { prepo
 }
 
 /** Der neue „Ruheraum“: a name seldom has an adjective before it. */
-function isQualified(fragment: Fragment, { definite }: Fragments, { indefinite }: Speech): boolean {
+function isQualified(fragment: Fragment, { definite }: Fragments, words: Speech): boolean {
+  const { indefinite, prepositions, auxiliaries } = words;
   const article = tokenAt(fragment, -2)?.lower ?? '';
   const adjective = tokenAt(fragment, -1)?.text ?? '';
   const isArticle = definite.has(article) || indefinite.has(article);
-  return isArticle && /^\p{Ll}+e[nmrs]?$/u.test(adjective) && !definite.has(adjective);
+  const isInflected = isArticle ? /^\p{Ll}+e[nmrs]?$/u : /^\p{Ll}{5,}er$/u;
+  return (
+    isInflected.test(adjective) && ![definite, prepositions, auxiliaries].some((set) => set.has(adjective))
+  );
+}
+
+/** Der „Fischkutter“ hatte keine Netze; but der „Bote“ berichtet, and im „Boten“: newspapers and what is on. */
+function isBehindArticle(fragment: Fragment, words: Fragments, { saying }: Speech): boolean {
+  const [article = '', next = ''] = [-1, 1].map((offset) => tokenAt(fragment, offset)?.lower ?? '');
+  return (
+    words.definite.has(article) &&
+    !words.inPlace.has(article) &&
+    !saying.has(next) &&
+    !words.publishing.has(next)
+  );
 }
 
 /** „Plan for Change“ */
@@ -68,7 +84,8 @@ function isCapitalisedThroughout(fragment: Fragment, all: Words): boolean {
 /** Whether a single word has its capital from its place or its nation, not from being a name. */
 export function isCapitalOnly(fragment: Fragment, words: Words): boolean {
   const isFirst = fragment.index === 0 && tokenAt(fragment, 1)?.isWord === true;
-  const isPlain = isFirst && (fragment.isPlainElsewhere || isBeforeNoun(fragment, words));
+  const isPlain =
+    isFirst && (fragment.isPlainElsewhere || isBeforeNoun(fragment, words) || isTurned(fragment, words));
   return fragment.inner.length === 1 && (isPlain || isSideAdjective(fragment, words.fragment));
 }
 

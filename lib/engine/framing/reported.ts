@@ -1,7 +1,7 @@
 import type { Speech } from './lexicon/compiled.ts';
 import type { Token } from './outline.ts';
 import { type Attribution, attribution, sayerOf } from './saying.ts';
-import { speakerBefore } from './speaker.ts';
+import { isCapitalised, speakerBefore } from './speaker.ts';
 
 /** A clause that is reported, or a relative one, is looked for this far around a quotation, in tokens. */
 const CLAUSE_REACH = 14;
@@ -71,7 +71,9 @@ function insertedIn(tokens: Token[], index: number, words: Speech): Attribution 
 /** which the minister flattered as “…”: a relative clause with a subject of its own. */
 function valuedAs(tokens: Token[], index: number, words: Speech): Attribution | undefined {
   const verb = index - 2;
-  if (!words.as.has(tokens[index - 1]?.lower ?? '') || tokens[verb]?.isWord !== true) return undefined;
+  const token = tokens[verb];
+  if (!words.as.has(tokens[index - 1]?.lower ?? '') || token?.isWord !== true || isCapitalised(token))
+    return undefined;
   const from = Math.max(0, verb - CLAUSE_REACH);
   const relative = tokens.slice(from, verb).findLastIndex(({ lower }) => words.what.has(lower)) + from;
   const clause = tokens.slice(relative + 1, verb);

@@ -48,8 +48,7 @@ export function sayingFrom(
       ? attribution('saying', tokens, from, 1, speaker)
       : undefined;
   }
-  if (words.boundaries.has(first.lower) && !words.as.has(first.lower) && !words.prepositions.has(first.lower))
-    return undefined;
+  if (namesNobody(tokens, from, words)) return undefined;
   for (let at = from + 1; at < Math.min(tokens.length, from + AFTER_REACH); at++) {
     const isPassing = tokens[at]?.lower === ',' || isAbbreviating(tokens, at);
     if (tokens[at]?.isWord !== true && !isPassing) return undefined;
@@ -61,6 +60,14 @@ export function sayingFrom(
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** , where …; , der nach dem Passwort fragt: what begins so is a clause of its own. */
+function namesNobody(tokens: Token[], from: number, words: Speech): boolean {
+  const { lower } = tokens[from] as Token;
+  const next = tokens[from + 1];
+  if (words.relatives.has(lower) && next !== undefined && !isSaying(tokens, from + 1, words)) return true;
+  return words.boundaries.has(lower) && !words.as.has(lower) && !words.prepositions.has(lower);
 }
 
 /** A source named behind a fragment that goes on as a phrase: a “deep, ambitious” one in Healey's words. */

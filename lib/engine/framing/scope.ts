@@ -21,7 +21,8 @@ export function isClosedBefore(tokens: Token[], at: number, index: number, words
     isDeedItself(tokens, at, index, words) ||
     isOfClosedRelative(tokens, at, index, words) ||
     isOfClosedSubordinate(tokens, at, index, words) ||
-    isFollowedByDeed(tokens, at, index, words)
+    isFollowedByDeed(tokens, at, index, words) ||
+    isContrasted(tokens, at, index, words)
   );
 }
 
@@ -79,6 +80,15 @@ function isOfClosedSubordinate(tokens: Token[], at: number, index: number, words
     .slice(at, Math.min(index, at + CLAUSE_REACH))
     .findIndex(({ lower }) => lower === ',');
   return closing > 0 && !tokens.slice(Math.max(0, at - CLAUSE_REACH), at).some(({ lower }) => lower === ',');
+}
+
+/** insisting that all is calm, while their “border guards” shell the villages: a subject of the writer's own. */
+function isContrasted(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  const { contrasts, determiners, indefinite, possessives } = words;
+  const [pause, conjunction, article] = tokens.slice(Math.max(0, index - 3), index);
+  const { lower = '' } = article ?? {};
+  const isKnown = possessives.has(lower) || (determiners.has(lower) && !indefinite.has(lower));
+  return index - 3 > at && pause?.lower === ',' && contrasts.has(conjunction?.lower ?? '') && isKnown;
 }
 
 /** thanked the voters and "left"; not: said that he came and left, where the deed is part of what is said. */

@@ -13,7 +13,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
     angeblich angebliche angeblichen angeblicher angebliches mutmaßliche mutmaßlichen mutmaßlicher vermeintlich
     vermeintliche vermeintlichen vermeintlicher vorgebliche vorgeblichen`),
   naming: phrases(`
-    namens, genannt, heißt, hieß, mit dem namen, unter dem namen, bekannt als, auch bekannt als, mit dem titel,
+    namens, heißt so etwas, heißt das, nennt man das, nennt man so etwas, genannt, heißt, hieß, mit dem namen, unter dem namen, bekannt als, auch bekannt als, mit dem titel,
     unter dem titel, getauft auf, getauft, mit dem spitznamen, mit dem decknamen, betitelt, umbenannt in`),
   known: words('bekannt'),
   grading: words('bewertet bewertete eingestuft'),
@@ -63,6 +63,10 @@ export const DE_FRAGMENT: FragmentLexicon = {
   definite: words(
     'der die das den dem des diese dieser dieses diesen diesem jene jener solche solchen im am zum zur vom beim ins ans',
   ),
+  inPlace: words('im am ins'),
+  publishing: words(`
+    druckt druckte zeigt zeigte sendet sendete titelt titelte meldet meldete veröffentlicht veröffentlichte enthüllt
+    enthüllte bringt brachte läuft lief`),
   definiteEndings: [],
   denying: words(`
     nicht kein keine keinen keiner keinem nie niemals niemand nichts ohne weder kaum nur noch immer bereits schon

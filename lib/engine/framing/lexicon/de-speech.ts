@@ -59,9 +59,14 @@ export const DE_SPEECH: SpeechLexicon = {
   ],
   voicingPhrases: phrases(`
     zeigte sich, zeigt sich, zeigten sich, gab sich, gibt sich, gaben sich, äußerte sich, äußert sich, wendet sich
-    gegen, wandte sich gegen, wehrt sich gegen, wehrte sich gegen, sieht darin, sehen darin, sah darin, sahen darin, geht von, gehen von, ging
+    gegen, wandte sich gegen, wehrt sich gegen, wehrte sich gegen, sieht darin, sehen darin, sah darin, sahen darin, rechnet mit, rechnen mit, rechnete mit, geht von, gehen von, ging
     von, gingen von, prangert an, prangerte an, freut sich über, freute sich über, ärgert sich über, empört sich über`),
-  splitPhrases: new Map(),
+  splitPhrases: new Map([
+    ['bat', 'um'],
+    ['baten', 'um'],
+    ['bittet', 'um'],
+    ['bitten', 'um'],
+  ]),
   voicingAs: words(`
     sieht sah sahen beschreibt beschrieb beschrieben betrachtet betrachtete wertet wertete stuft stufte schildert
     schilderte`),
@@ -127,6 +132,7 @@ export const DE_SPEECH: SpeechLexicon = {
   negations: words('nicht nie'),
   questions: words('was wann wo warum wie ob wer'),
   subordinators: words(`obwohl während wenn weil nachdem bevor sobald falls solange da`),
+  contrasts: words('während'),
   deeds:
     words(`ging kam nahm gab ließ machte brachte kaufte verkaufte zahlte baute verlor gewann fuhr flog verließ
 öffnete schloss schickte setzte stellte geht kommt nimmt gibt lässt macht kauft verkauft baut fährt

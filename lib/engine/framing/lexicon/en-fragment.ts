@@ -20,7 +20,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
   naming: phrases(`
     called, known as, known locally as, also known as, nicknamed, codenamed, code-named, named, entitled, titled,
     dubbed, christened, named after, renamed, aka, labelled, labeled, marked, stamped, tagged, captioned, headlined,
-    rated, graded, ranked, classified as, listed as, categorised as, categorized as, registered as, spelled,
+    rated, graded, ranked, spell it, spells it, spelled it, spelt it, classified as, listed as, categorised as, categorized as, registered as, spelled,
     spelt, pronounced, starring in, subtitled`),
   known: words('known'),
   grading: words('rated graded ranked judged classified category rating grade'),
@@ -58,7 +58,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
   ),
   turning: phrases(`
     means that, meant that, means only, means before, means after, means until, means never, means not, means no, means
-    fewer, means less, means more, in this case means`),
+    fewer, means less, means more, is what they call, is what we call, is what you call, is what it calls, in this case means`),
   questioning: words(
     'nobody none few whether doubt doubts doubted wonder wonders actually hardly supposedly really',
   ),
@@ -94,6 +94,8 @@ export const EN_FRAGMENT: FragmentLexicon = {
     promote promoting restore restoring impose imposing enforce enforcing root oppose opposing contain containing
     amid face pursue pursuing deliver delivering achieve achieving`),
   definite: words('the this that those these such'),
+  inPlace: [],
+  publishing: [],
   definiteEndings: [],
   denying: words(`
     no not never nobody none nothing neither nor without hardly few little cannot nowhere until yet still only

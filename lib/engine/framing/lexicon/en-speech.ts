@@ -45,7 +45,7 @@ export const EN_SPEECH: SpeechLexicon = {
       berate bewail blame blast brand call castigate caution chide cite clamour commend condemn condone consider counsel
       criticise criticize decree decry deem demand denounce deny deplore deprecate deride describe dismiss dub(b)
       excoriate express extol(l) fear forecast fret(t) guarantee hail implore invoke label(l) lambast lament lash laud
-      liken mock offer outline plead pledge praise pray preach promise react reaffirm rebuff rebuke recommend refer(r)
+      liken mock outline plead pledge praise pray preach promise react reaffirm rebuff rebuke recommend refer(r)
       refute regret(t) reiterate reject report reproach request ridicule salute scold slam(m) speculate specify
       stipulate summarise term thank threaten tout urge vilify voice vow welcome`),
     ...words(`
@@ -57,7 +57,7 @@ export const EN_SPEECH: SpeechLexicon = {
   voicingPhrases: phrases(`
     hit back at, hits back at, hit out at, hits out at, took aim at, takes aim at,
     take aim at, poured scorn on, pours scorn on, heaped praise on, heaps praise on, took issue with, takes issue
-    with, made fun of, makes fun of, object to, plays down, played down, play down, playing down, pushing for, pushed
+    with, made fun of, makes fun of, object to, plays down, played down, play down, playing down, pushing for, pressing for, presses for, pressed for, pushed
     for, pushes for, push for, put the blame on, puts the blame on, committed to, commit to, commits to, committed
     themselves to, committed itself to, committed himself to, committed herself to, commits itself to, refused to
     discuss, declined to discuss, refuses to discuss, declined to comment on, refused to comment on`),
@@ -90,6 +90,7 @@ export const EN_SPEECH: SpeechLexicon = {
     message argument verdict refrain chants cries reports`),
   voicingBehind: [],
   attitudes: words(`
+    petition proceedings lawsuit motion
     scathing critical dismissive scornful contemptuous adamant outraged worried concerned fearful apologetic
     grateful alarmed dismayed delighted pleased angered appalled shocked saddened disappointed frustrated
     puzzled baffled horrified stunned impressed touched disgusted incensed upset unhappy wary sceptical
@@ -173,6 +174,7 @@ export const EN_SPEECH: SpeechLexicon = {
   subordinators: words(`
     whatever whoever wherever although though while whilst when whenever if because since once after before until
     unless even`),
+  contrasts: words('while whereas'),
   deeds:
     words(`left took gave made went came got put set sent bought sold paid built ran kept lost won led held met
 brought drove flew fell chose broke stood sat began drew threw had hid spent`),

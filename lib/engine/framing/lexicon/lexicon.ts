@@ -108,6 +108,8 @@ export interface SpeechLexicon {
   questions: readonly string[];
   /** Words that open a sentence with a clause whose verb reaches no further than its comma: whatever, although. */
   subordinators: readonly string[];
+  /** Words by which the writer sets a clause against what is said: while. */
+  contrasts: readonly string[];
   /** Past tenses that carry a sentence on from speech to deeds: took, left; and the ending of the others, empty where
    * it would tell nouns too. */
   deeds: readonly string[];
@@ -181,6 +183,10 @@ export interface FragmentLexicon {
   acting: readonly string[];
   /** Words before what is spoken of as known: the, those, such. */
   definite: readonly string[];
+  /** "in the" in one word: im „Boten“. */
+  inPlace: readonly string[];
+  /** What newspapers and broadcasters do, beside saying: prints. */
+  publishing: readonly string[];
   /** Endings of nouns that are so by themselves: dialogen. */
   definiteEndings: readonly string[];
   /** Words that deny, or set a sentence against what one expects: no, without, still. */

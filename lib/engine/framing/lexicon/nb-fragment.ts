@@ -58,6 +58,8 @@ export const NB_FRAGMENT: FragmentLexicon = {
   presentEnding: 'r',
   acting: words('mot motvirke bekjempe avskrekke stanse stoppe hindre forsvare møte fremme gjenopprette'),
   definite: words('den det de denne dette disse slik slike slikt'),
+  inPlace: [],
+  publishing: [],
   definiteEndings: words('en et ene'),
   denying: words(
     'ikke ingen aldri ingenting intet uten verken neppe knapt bare fortsatt ennå likevel allerede',

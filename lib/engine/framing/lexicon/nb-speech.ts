@@ -100,6 +100,7 @@ export const NB_SPEECH: SpeechLexicon = {
   negations: words('ikke aldri'),
   questions: words('hva når hvor hvorfor hvordan om hvem'),
   subordinators: words(`uansett selv selvom skjønt mens når hvis fordi siden etter før da dersom`),
+  contrasts: words('mens'),
   deeds:
     words(`dro tok ga gikk kom fikk satte sendte kjøpte solgte betalte bygde holdt tapte vant ledet møtte brakte
 kjørte fløy forlot reiste åpnet stengte sender åpner stenger kjøper selger tar gir går får setter holder
