@@ -6,12 +6,14 @@ import { cdp, page } from 'vitest/browser';
 import { CARD_STYLE } from '../../components/card/card-style.ts';
 import type { Language } from '../../lib/engine/report/words/language.ts';
 import { wordsIn } from '../../lib/engine/report/words/words-in.ts';
+import type { TabsWork } from '../../lib/extension/open-tabs-views.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
 import { STATUSES, tabState } from './fixtures/states.ts';
+import { FERRY, QUAY } from './fixtures/tabs.ts';
 import { BUNDLED } from './library/stories.ts';
 import { DIALOGS, FOUND, importedStory, library, ownStory } from './library/surface.tsx';
 import { show } from './show.tsx';
-import { card, options, panel, popup, welcome } from './surfaces.tsx';
+import { card, options, panel, popup, tabsPage, welcome } from './surfaces.tsx';
 
 const SURFACES: [name: string, draw: () => ComponentChildren, view?: 'wording' | 'sources'][] = [
   ...Object.entries(STATUSES).flatMap(([name, status]): [string, () => ComponentChildren][] => [
@@ -52,9 +54,25 @@ const SURFACES: [name: string, draw: () => ComponentChildren, view?: 'wording' |
     `library, ${name}`,
     () => library({ dialog }),
   ]),
+  ['tabs', () => tabsPage()],
+  ['tabs, none to be seen', () => tabsPage({ tabs: [], canShowAll: true })],
+  ['tabs, at work', () => tabsPage({ work: { kind: 'reading', progress: { done: 1, total: 2 } } })],
+  ['tabs, done', () => tabsPage({ work: TABS_DONE })],
   ['welcome', () => welcome()],
   ['settings', () => options({ settings: { ...DEFAULT_SETTINGS, switchedOff: ['a.example'] } })],
 ];
+
+const TABS_DONE: TabsWork = {
+  kind: 'done',
+  outcomes: new Map([
+    [FERRY.id, 'saved'],
+    [QUAY.id, 'no-article'],
+  ]),
+  story: { id: 'brevik', title: 'Ferry and quay' },
+};
+
+/** Of these the browser makes the window: a popup grows to what it has to say. */
+const IN_A_WINDOW_OF_THEIR_OWN = /^(?:popup|card)/;
 
 const THEMES: [theme: string, language: Language, width: number][] = [
   ['light', 'en', 400],
@@ -84,15 +102,31 @@ describe.each(THEMES)('in %s, %s, %s pixels wide', (theme, language, width) => {
   });
 
   it.each(SURFACES)('axe finds nothing wrong: %s', async (_, draw, view) => {
-    show(draw(), language);
-    if (view) await openView(wordsIn(language).panel[view]);
-    for (const summary of document.querySelectorAll<HTMLElement>('details:not([open]) > summary')) {
-      summary.click();
-    }
+    await open(draw(), view);
     expect(matchMedia(`(prefers-color-scheme: ${theme})`).matches).toBe(true);
     const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
       [],
     );
   });
+
+  it.each(SURFACES.filter(([name]) => !IN_A_WINDOW_OF_THEIR_OWN.test(name)))(
+    'nothing is wider than the window: %s',
+    async (_, draw, view) => {
+      await page.viewport(1000, 800);
+      await open(draw(), view);
+      await page.viewport(width, 800);
+      const [main] = screen.getAllByRole('main');
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      for (const details of main?.querySelectorAll('.fact-details') ?? [])
+        expect(details.scrollWidth).toBeLessThanOrEqual(width);
+    },
+  );
+
+  async function open(surface: ComponentChildren, view?: 'wording' | 'sources'): Promise<void> {
+    show(surface, language);
+    if (view) await openView(wordsIn(language).panel[view]);
+    for (const summary of document.querySelectorAll<HTMLElement>('details:not([open]) > summary'))
+      summary.click();
+  }
 });

@@ -4,10 +4,12 @@ import { Options, type OptionsProps } from '../../components/options/Options.tsx
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupProps } from '../../components/popup/popup-props.ts';
+import { CompareTabs, type CompareTabsProps } from '../../components/tabs/CompareTabs.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
 import { COMPARISON } from './fixtures/comparison.ts';
 import { STATUSES, tabState } from './fixtures/states.ts';
+import { FERRY, QUAY, WEATHER } from './fixtures/tabs.ts';
 import { SITE } from './show.tsx';
 
 const COMPARED = tabState(STATUSES.compared ?? { kind: 'idle' });
@@ -95,6 +97,22 @@ export function options(props: Partial<OptionsProps> = {}) {
       version="1.2.3"
       onChange={ignore}
       onRecognise={ignore}
+      {...props}
+    />
+  );
+}
+
+/** The page of open tabs, likewise. */
+export function tabsPage(props: Partial<CompareTabsProps> = {}) {
+  return (
+    <CompareTabs
+      tabs={[FERRY, QUAY, WEATHER]}
+      canShowAll={false}
+      work={{ kind: 'choosing' }}
+      onShowAll={ignore}
+      onCompare={ignore}
+      onCancel={ignore}
+      onOpenStory={ignore}
       {...props}
     />
   );

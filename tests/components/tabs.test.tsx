@@ -1,39 +1,11 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { CompareTabs, type CompareTabsProps } from '../../components/tabs/CompareTabs.tsx';
-import type { OpenTab } from '../../lib/extension/open-tabs-views.ts';
+import { FERRY, QUAY, WEATHER } from './fixtures/tabs.ts';
 import { show } from './show.tsx';
+import { tabsPage } from './surfaces.tsx';
 
 afterEach(cleanup);
-
-const tab = (id: number, title: string, group: number | null): OpenTab => ({
-  id,
-  title,
-  host: `www.paper-${id}.example`,
-  isGranted: true,
-  group,
-});
-const FERRY = tab(1, 'Ferry hits the quay', 0);
-const QUAY = tab(2, 'Eleven hurt at Brevik', 0);
-const WEATHER = tab(3, 'Rain on Thursday', null);
-
-const ignore = () => {};
-
-function tabsPage(props: Partial<CompareTabsProps> = {}) {
-  return (
-    <CompareTabs
-      tabs={[FERRY, QUAY, WEATHER]}
-      canShowAll={false}
-      work={{ kind: 'choosing' }}
-      onShowAll={ignore}
-      onCompare={ignore}
-      onCancel={ignore}
-      onOpenStory={ignore}
-      {...props}
-    />
-  );
-}
 
 const compare = () => screen.getByRole('button', { name: 'Compare these' }) as HTMLButtonElement;
 
