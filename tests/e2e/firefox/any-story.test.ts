@@ -54,7 +54,7 @@ describe('a story that is not bundled, in Firefox', () => {
 
   it('gets a name of the reader’s', async () => {
     const library = await OwnPage.open(firefox, 'library.html');
-    await library.click('button', words.stories.rename);
+    await library.press('button', words.stories.rename);
     await library.write(NAME);
     await library.untilSays(NAME);
   });
@@ -65,7 +65,7 @@ describe('a story that is not bundled, in Firefox', () => {
     expect(said).toContain(saving.savedAgain(NAME));
     expect(said).toContain(saving.changes(1, 1, 1));
     const library = await OwnPage.open(firefox, 'library.html');
-    await library.click('h3 a', NAME);
+    await library.press('h3 a', NAME);
     await library.untilSays(words.story.savedAgain(2));
     const changes = await library.says();
     expect(changes).toContain(LATER_SENTENCE);
@@ -89,10 +89,10 @@ describe('a story that is not bundled, in Firefox', () => {
 
   it('exported, wiped and imported gives the same comparison to the byte', async () => {
     const library = await OwnPage.open(firefox, 'library.html');
-    await library.click('button', words.story.exportStory(NAME));
-    await library.click('dialog button', words.export.save);
+    await library.press('button', words.story.exportStory(NAME));
+    await library.press('dialog button', words.export.save);
     const file = await until('the file to be saved', async () => firefox.downloads().at(-1));
-    await library.click('button', words.stories.removeStory(NAME));
+    await library.press('button', words.stories.removeStory(NAME));
     await library.untilSays(words.stories.removed(NAME));
     expect((await reader.ask(addressOf(sixth))).kind).toBe('no-story');
     await firefox.addon.closePopup();
@@ -100,7 +100,7 @@ describe('a story that is not bundled, in Firefox', () => {
     await library.show();
     await library.bring(file);
     await library.untilSays(words.import.standing.new);
-    await library.click('dialog button', words.import.choice.add);
+    await library.press('dialog button', words.import.choice.add);
     await library.untilSays(words.import.imported(NAME));
     expect(JSON.stringify(await reader.compare(addressOf(sixth)))).toBe(JSON.stringify(before));
     expect(JSON.parse(readFileSync(file, 'utf8')).articles).toHaveLength(5);

@@ -35,7 +35,25 @@ export class OwnPage {
     }
   }
 
-  /** Clicks what has these words, or is named by them, with the pointer: only so a permission may be asked for. */
+  /** Presses what has these words, or is named by them, wherever it stands. */
+  async press(selector: string, words: string): Promise<void> {
+    await until(`“${words}” to press`, () =>
+      this.#firefox.inPage(
+        (sought, text) => {
+          const found = [...document.querySelectorAll<HTMLElement>(sought)].find((each) =>
+            (each.getAttribute('aria-label') ?? each.textContent)?.includes(text),
+          );
+          found?.focus();
+          found?.click();
+          return found !== undefined;
+        },
+        selector,
+        words,
+      ),
+    );
+  }
+
+  /** The same with the pointer: only so a permission may be asked for. */
   async click(selector: string, words: string): Promise<void> {
     const { x, y } = await until(`“${words}” to click`, () =>
       this.#firefox.inPage(
