@@ -1,9 +1,7 @@
 import { alignSentences } from '../../lib/engine/compare/align.ts';
 import { RETELLING_DOUBTFUL_FROM } from '../../lib/engine/match/match-reports.ts';
 import { readSentence } from '../../lib/engine/match/pair/read-sentence.ts';
-import type { SentenceReading } from '../../lib/engine/match/pair/sentence-reading.ts';
-import { localRarity } from '../../lib/engine/match/pair/signals/local-likeness.ts';
-import { reportLikeness } from '../../lib/engine/match/report-likeness.ts';
+import { compareWithReports } from '../../lib/engine/match/report-likeness.ts';
 import { pairBaselines } from './baselines.ts';
 import { readLines, sample } from './data.ts';
 import type { Bench, BenchResult, Figure } from './figure.ts';
@@ -42,7 +40,7 @@ function scoreLinks(): BenchResult {
   const pairs = confirmedPairs();
   const items = pairs.map(({ a, b, label }) => ({ a, b, hit: label === 1 }));
   const baselines = pairBaselines(items, sample(items, FUSE_SAMPLE));
-  const inStory = [...Map.groupBy(pairs, ({ topic }) => topic).values()].flatMap(judgeInStory);
+  const inStory = pageAndReports(pairs).flatMap(judgeInStory);
   const alone = items.map(({ a, b, hit }) => ({ ...alignSentences(a, b), hit }));
   return {
     figures: [...figures('confirmed', inStory, baselines), ...figures('confirmed-alone', alone, baselines)],
@@ -50,13 +48,22 @@ function scoreLinks(): BenchResult {
   };
 }
 
-function judgeInStory(pairs: ConfirmedPair[]): Judged[] {
-  const texts = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
-  const readings = new Map(texts.map((text) => [text, readSentence(text, 'en')]));
-  const read = (text: string) => readings.get(text) as SentenceReading;
-  const rarity = localRarity([...readings.values()], []);
+/** A text that is read as a page is, and what one other text says as the reports it is compared with. */
+export function pageAndReports(
+  pairs: ConfirmedPair[],
+): { pairs: ConfirmedPair[]; page: string[]; reports: string[] }[] {
+  return [...Map.groupBy(pairs, ({ topic, doc }) => `${topic} ${doc}`).values()].map((own) => ({
+    pairs: own,
+    page: [...new Set(own.map(({ a }) => a))],
+    reports: [...new Set(own.map(({ b }) => b))],
+  }));
+}
+
+function judgeInStory({ pairs, page, reports }: ReturnType<typeof pageAndReports>[number]): Judged[] {
+  const read = (text: string) => readSentence(text, 'en');
+  const { probabilityOf } = compareWithReports(page.map(read), reports.map(read));
   return pairs.map(({ a, b, label }) => {
-    const score = reportLikeness(read(a), read(b), rarity);
+    const score = probabilityOf(page.indexOf(a), reports.indexOf(b));
     return { score, same: score >= RETELLING_DOUBTFUL_FROM, hit: label === 1 };
   });
 }

@@ -4,18 +4,11 @@ import { gatherPack } from '../../lib/engine/gather/gather-pack.ts';
 import type { SavedArticle } from '../../lib/engine/gather/saved-article.ts';
 import type { StoryPack } from '../../lib/engine/story/pack.ts';
 import { type Article, BLOCK_JOINT } from '../../lib/engine/text/article.ts';
-import { readLines, sample } from './data.ts';
+import { sample } from './data.ts';
+import { EVENT_SENTENCES, eventsBySentence } from './event-sentences.ts';
 import type { Bench, BenchResult, Figure } from './figure.ts';
 import { type StoryDocument, storyDocuments } from './same-event.ts';
 
-/** An annotated sentence: the events it tells of. */
-interface EventSentence {
-  doc: string;
-  text: string;
-  events: string[];
-}
-
-const SENTENCES = 'bench/same-event/sentences.jsonl';
 /** Each takes its story's pack to be gathered anew, which takes a quarter of a second. */
 const HELD_BACK = 66;
 
@@ -29,7 +22,7 @@ const HELD_BACK = 66;
  */
 export const gathered: Bench = {
   name: 'gathered',
-  needs: [SENTENCES, 'bench/same-event/documents.jsonl'],
+  needs: [EVENT_SENTENCES, 'bench/same-event/documents.jsonl'],
   run: compareHeldBack,
 };
 
@@ -91,23 +84,6 @@ function sharedEvents(
   const reported = pack.reports.filter(({ fact }) => fact === id);
   const events = reported.flatMap(({ wording }) => eventsIn(wording));
   return { isKnown: events.length > 0, isShared: events.some((event) => told.has(event)) };
-}
-
-/** The annotated events of a sentence, or of an extract of one. */
-function eventsBySentence(): (text: string) => string[] {
-  const events = new Map<string, string[]>();
-  for (const { text, events: own } of readLines<EventSentence>(SENTENCES)) {
-    const key = keyOf(text);
-    events.set(key, [...(events.get(key) ?? []), ...own]);
-  }
-  return (text) => events.get(keyOf(text)) ?? [];
-}
-
-/** An extract has at least so many of a sentence's letters. */
-const KEY_LETTERS = 150;
-
-function keyOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, KEY_LETTERS);
 }
 
 function packOf(documents: StoryDocument[]): StoryPack {

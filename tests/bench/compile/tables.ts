@@ -44,6 +44,7 @@ write('rarity', {
 write('kin', {
   FAMILY: block(adjacency(relations.family)),
   SYNONYMS: block(adjacency(relations.synonyms)),
+  DISTANT: block(adjacency(relations.distant)),
   ANTONYMS: block(adjacency(relations.antonyms)),
   IRREGULAR: block(irregularForms(net)),
 });

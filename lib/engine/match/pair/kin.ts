@@ -1,16 +1,17 @@
 import { lazily } from './lazily.ts';
-import { ANTONYMS, FAMILY, IRREGULAR, SYNONYMS } from './tables/kin.ts';
+import { ANTONYMS, DISTANT, FAMILY, IRREGULAR, SYNONYMS } from './tables/kin.ts';
 
 /** How two different stems belong together. */
-export type Kinship = 'family' | 'synonym';
+export type Kinship = 'family' | 'synonym' | 'distant';
 
 type Relatives = Map<string, Map<string, Kinship>>;
 
 const NONE: ReadonlyMap<string, Kinship> = new Map();
 
-/** Where two stems are both, they are family. */
+/** No two stems are kin in two ways. */
 const kin = lazily(() => {
   const relatives: Relatives = new Map();
+  addPairs(relatives, DISTANT, 'distant');
   addPairs(relatives, SYNONYMS, 'synonym');
   addPairs(relatives, FAMILY, 'family');
   return relatives;
@@ -26,7 +27,10 @@ const antonyms = lazily(
 
 const bases = lazily(() => new Map(readEntries(IRREGULAR).map(([form, [base = form]]) => [form, base])));
 
-/** The stems related to an English stem: derived from one another, or words for one meaning (WordNet). */
+/**
+ * The stems related to an English stem (WordNet): derived from one another, words for one meaning, or a step further: a
+ * kind and what it is a kind of (*shove*, *push*).
+ */
 export function kinOf(stem: string): ReadonlyMap<string, Kinship> {
   return kin().get(stem) ?? NONE;
 }

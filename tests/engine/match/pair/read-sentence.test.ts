@@ -71,6 +71,7 @@ describe('The word tables', () => {
   it('know derivations, synonyms, opposites and irregular forms', () => {
     expect(kinOf(stem('Norway')).get(stem('Norwegian'))).toBe('family');
     expect(kinOf(stem('buy')).get(stem('purchase'))).toBe('synonym');
+    expect(kinOf(stem('shove')).get(stem('push'))).toBe('distant');
     expect(areAntonyms(stem(baseOf('largest')), stem(baseOf('smallest')))).toBe(true);
     expect(baseOf('shot')).toBe('shoot');
   });

@@ -17,20 +17,41 @@ export function runRarity(a: SentenceReading[], b: SentenceReading[]): Rarity {
  * compounds, spellings, inflections of names.
  */
 export function characterLikeness(a: SentenceReading, b: SentenceReading, rarity: Rarity): number {
-  let [dot, normA, normB] = [0, 0, 0];
-  const other = runsOf(b);
-  for (const [run, count] of runsOf(a)) {
-    const weight = weightOf(count, rarity(run));
-    normA += weight * weight;
-    const met = other.get(run);
-    if (met !== undefined) dot += weight * weightOf(met, rarity(run));
-  }
-  for (const [run, count] of other) normB += weightOf(count, rarity(run)) ** 2;
-  return normA * normB === 0 ? 0 : Math.min(1, dot / Math.sqrt(normA * normB));
+  const [fewer, more] = [vectorOf(a, rarity), vectorOf(b, rarity)].sort(
+    (one, other) => one.weights.size - other.weights.size,
+  ) as [RunVector, RunVector];
+  if (fewer.norm * more.norm === 0) return 0;
+  let dot = 0;
+  for (const [run, weight] of fewer.weights) dot += weight * (more.weights.get(run) ?? 0);
+  return Math.min(1, dot / (fewer.norm * more.norm));
 }
 
-function weightOf(count: number, rarity: number): number {
-  return (1 + Math.log(count)) * rarity;
+/** A sentence's runs, each by how often and how rare it is. */
+interface RunVector {
+  weights: Map<string, number>;
+  norm: number;
+}
+
+const vectors = new WeakMap<Rarity, WeakMap<SentenceReading, RunVector>>();
+
+/** Worked out once for each sentence and rarity: a sentence is compared with very many. */
+function vectorOf(reading: SentenceReading, rarity: Rarity): RunVector {
+  const own = vectors.get(rarity) ?? new WeakMap<SentenceReading, RunVector>();
+  vectors.set(rarity, own);
+  const vector = own.get(reading) ?? makeVector(reading, rarity);
+  own.set(reading, vector);
+  return vector;
+}
+
+function makeVector(reading: SentenceReading, rarity: Rarity): RunVector {
+  const weights = new Map<string, number>();
+  let squares = 0;
+  for (const [run, count] of runsOf(reading)) {
+    const weight = (1 + Math.log(count)) * rarity(run);
+    weights.set(run, weight);
+    squares += weight * weight;
+  }
+  return { weights, norm: Math.sqrt(squares) };
 }
 
 function runsOf(reading: SentenceReading): Map<string, number> {

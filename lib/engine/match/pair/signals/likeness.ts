@@ -1,4 +1,4 @@
-import { counterpart } from '../counterpart.ts';
+import { counterpart, type KinWorth, NEAR_KIN } from '../counterpart.ts';
 import type { PairWord, SentenceReading, WordClass } from '../sentence-reading.ts';
 
 /**
@@ -25,18 +25,22 @@ const SMOOTHING = 3;
  * have to that and what one has alone, words weighed by rarity. What the longer sentence says beyond the shorter
  * counts little: to tell more is not to tell something else.
  */
-export function likeness(a: SentenceReading, b: SentenceReading): number {
-  const [inA, inB] = [shares(a, b), shares(b, a)];
+export function likeness(a: SentenceReading, b: SentenceReading, worth: KinWorth = NEAR_KIN): number {
+  const [inA, inB] = [shares(a, b, worth), shares(b, a, worth)];
   const common = (inA.common + inB.common) / 2;
   const [lesser, greater] = [Math.min(inA.alone, inB.alone), Math.max(inA.alone, inB.alone)];
   return common / (common + LESSER_REST * lesser + GREATER_REST * greater + SMOOTHING);
 }
 
-function shares(reading: SentenceReading, other: SentenceReading): { common: number; alone: number } {
+function shares(
+  reading: SentenceReading,
+  other: SentenceReading,
+  worth: KinWorth,
+): { common: number; alone: number } {
   let [common, alone] = [0, 0];
   for (const word of reading.byStem.values()) {
     const weight = weightOf(word);
-    const met = counterpart(word, other);
+    const met = counterpart(word, other, worth);
     common += met * weight;
     alone += (1 - met) * weight;
   }
