@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { probability, type Weights } from '../../lib/engine/match/pair/logistic.ts';
 import { readSentence } from '../../lib/engine/match/pair/read-sentence.ts';
 import type { SentenceReading } from '../../lib/engine/match/pair/sentence-reading.ts';
-import { type ReportSignals, reportSignals } from '../../lib/engine/match/report-likeness.ts';
+import { type ReportSignals, reportSignals } from '../../lib/engine/match/report-signals.ts';
 import { type ConfirmedPair, confirmedPairs, pageAndReports } from './confirmed.ts';
 import { eventsBySentence } from './event-sentences.ts';
 import { auc, bestF1, type Scored } from './metrics.ts';
@@ -98,7 +98,7 @@ function file(): string {
   console.log(JSON.stringify(bestF1(heldOutLinks)));
   return [
     "import type { Weights } from './pair/logistic.ts';",
-    "import type { ReportSignals } from './report-likeness.ts';",
+    "import type { ReportSignals } from './report-signals.ts';",
     '',
     '/**',
     ' * Of a sentence and a report of one story. Written by `node tests/bench/fit-reports.ts`; not to be edited by hand. On',
