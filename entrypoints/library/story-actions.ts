@@ -38,10 +38,12 @@ export function storyActions({ working, words, lookAgain }: Desk): StoryActions 
       }),
     remove: (story) =>
       run(null, async () => {
-        await deleteStory(story.id, Date.now());
+        const canUndo = await deleteStory(story.id, Date.now());
         goTo({ at: 'stories' });
         await lookAgain();
-        say({ text: words.stories.removed(story.title), action: undone(() => undoDelete(story.id)) });
+        if (canUndo) {
+          say({ text: words.stories.removed(story.title), action: undone(() => undoDelete(story.id)) });
+        } else say({ text: words.stories.removedForGood(story.title) });
       }),
     removeArticle: (story, article) =>
       run('gather', async (work) => {

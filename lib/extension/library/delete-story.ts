@@ -1,18 +1,27 @@
-import { KnownProblem } from '../problem.ts';
-import { holdingCopies, syncCopies, syncHeldCopies } from './copies.ts';
+import { KnownProblem, problemOf } from '../problem.ts';
+import { holdingCopies, syncCopies, syncHeldCopies, unlessFull } from './copies.ts';
 import { dropCorrections } from './corrections.ts';
 import { writeCorrectionsCopy } from './corrections-copy.ts';
 import { openLibrary, write } from './library-db.ts';
-import { dropStory, STORES_OF_STORIES } from './stored-story.ts';
+import { dropStory, noteRemoved, STORES_OF_STORIES, takeOut } from './stored-story.ts';
 import type { StoryState } from './story-record.ts';
 
 /**
  * Deletes a story: it is in no list and compared with no page any more, and its copy is gone. `undoDelete` brings it
- * back until `forgetDeleted`.
+ * back until `forgetDeleted`. Where there is no room left even to note that, it is forgotten at once: to delete is how
+ * a reader makes room.
+ * @returns whether it can be had back
  * @throws KnownProblem `no-such-story`
  */
-export async function deleteStory(id: string, now: number): Promise<void> {
-  await changeState(id, 'kept', { is: 'deleted', at: now });
+export async function deleteStory(id: string, now: number): Promise<boolean> {
+  try {
+    await changeState(id, 'kept', { is: 'deleted', at: now });
+    return true;
+  } catch (error) {
+    if (problemOf(error).kind !== 'storage-full') throw error;
+    await forgetAtOnce(id);
+    return false;
+  }
 }
 
 /**
@@ -45,6 +54,19 @@ async function forget(id: string): Promise<void> {
     if (record?.state.is !== 'deleted') return;
     await dropStory(id, transaction);
     await dropCorrections(id, transaction);
+  });
+}
+
+/** Only takes away, since there is room for nothing. What the index of sentences still has of it finds no article. */
+async function forgetAtOnce(id: string): Promise<void> {
+  const ordinals = await write([...STORES_OF_STORIES, 'corrections'], async (transaction) => {
+    await dropCorrections(id, transaction);
+    return takeOut(id, transaction);
+  });
+  await syncCopies([id]);
+  await unlessFull(async () => {
+    await holdingCopies(writeCorrectionsCopy);
+    await write(['removed'], (transaction) => noteRemoved(ordinals, transaction));
   });
 }
 

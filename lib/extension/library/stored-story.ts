@@ -39,16 +39,26 @@ export async function putStory({ story, record }: PreparedStory, transaction: Wr
 
 /** Drops a story and its articles. */
 export async function dropStory(id: string, transaction: Writing): Promise<void> {
+  await noteRemoved(await takeOut(id, transaction), transaction);
+}
+
+/** Takes a story and its articles out, without a note of that; returns the articles' ordinals. */
+export async function takeOut(id: string, transaction: Writing): Promise<number[]> {
   await transaction.objectStore('stories').delete(id);
   await transaction.objectStore('packs').delete(id);
-  for (const ordinal of await transaction.objectStore('articles').index('story').getAllKeys(id)) {
-    await dropArticle(ordinal, transaction);
-  }
+  const ordinals = await transaction.objectStore('articles').index('story').getAllKeys(id);
+  for (const ordinal of ordinals) await transaction.objectStore('articles').delete(ordinal);
+  return ordinals;
+}
+
+/** Notes for the sentence index which articles are gone. */
+export async function noteRemoved(ordinals: number[], transaction: Writing): Promise<void> {
+  for (const ordinal of ordinals) await transaction.objectStore('removed').put({ ordinal });
 }
 
 async function dropArticle(ordinal: number, transaction: Writing): Promise<void> {
   await transaction.objectStore('articles').delete(ordinal);
-  await transaction.objectStore('removed').put({ ordinal });
+  await noteRemoved([ordinal], transaction);
 }
 
 async function addArticle(article: SavedArticle, story: string, transaction: Writing): Promise<void> {

@@ -191,6 +191,20 @@ describe('a full disk', () => {
     vi.restoreAllMocks();
     expect(await readStory(id)).toEqual(before);
   });
+
+  test('lets a story be deleted, for good, where nothing at all can be written', async () => {
+    const id = await savedStory();
+    await importPack(lighthousePack(), 'add', NOON);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await deleteStory('skarnes', NOON + 1)).toBe(false);
+    vi.restoreAllMocks();
+    await expect(undoDelete('skarnes')).rejects.toMatchObject({ kind: 'no-such-story' });
+    await checkLibrary(NOON + 2);
+    expect((await listStories()).map((story) => story.id)).toEqual([id]);
+    expect(await readNotice()).toBeNull();
+  });
 });
 
 describe('a pack that cannot be read', () => {

@@ -33,6 +33,8 @@ export const libraryEn = {
     remove: 'Delete',
     removeStory: (title: string) => `Delete “${title}”`,
     removed: (title: string) => `Deleted “${title}”.`,
+    removedForGood: (title: string) =>
+      `Deleted “${title}” for good: there was no room left to keep it for an undo.`,
     choose: (title: string) => `Choose “${title}” to merge it`,
     chosenOne: 'One story chosen. Choose another to merge the two.',
     chosen: (n: number) => `${n} stories chosen.`,

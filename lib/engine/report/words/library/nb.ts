@@ -33,6 +33,7 @@ export const libraryNb: LibraryWords = {
     remove: 'Slett',
     removeStory: (title) => `Slett «${title}»`,
     removed: (title) => `Slettet «${title}».`,
+    removedForGood: (title) => `Slettet «${title}» for godt: det var ikke plass til å kunne angre.`,
     choose: (title) => `Velg «${title}» for å slå den sammen`,
     chosenOne: 'Én sak er valgt. Velg en til for å slå dem sammen.',
     chosen: (n) => `${n} saker er valgt.`,
