@@ -6,14 +6,17 @@ import type { Progress } from './library/views.ts';
 import { readOpenTab } from './open-tabs.ts';
 import type { OpenTab, TabOutcome, TabsWork } from './open-tabs-views.ts';
 
-const LEAST_ARTICLES = 2;
+/** One alone has nothing to be compared with. */
+const LEAST_IN_NEW_STORY = 2;
 
 /**
- * Makes a story of the articles in these tabs, if at least two of them show one; `show` hears how far it is.
- * @throws as `saveArticles`; no story is then kept
+ * Puts the articles in these tabs into a story, named by its id, or makes a new one of them if at least two tabs show
+ * one; `show` hears how far it is.
+ * @throws as `saveArticles`; nothing of them is then kept
  */
 export async function compareTabs(
   tabs: readonly OpenTab[],
+  into: string | null,
   show: (work: TabsWork) => void,
   signal: AbortSignal,
 ): Promise<TabsWork> {
@@ -26,14 +29,15 @@ export async function compareTabs(
     if (typeof read === 'string') outcomes.set(id, read);
     else articles.push({ tab: id, article: read });
   }
-  if (articles.length < LEAST_ARTICLES) {
+  if (articles.length < (into === null ? LEAST_IN_NEW_STORY : 1)) {
     for (const { tab } of articles) outcomes.set(tab, 'alone');
     return { kind: 'done', outcomes, story: null };
   }
   show({ kind: 'gathering', progress: null });
   const onProgress = (progress: Progress) => show({ kind: 'gathering', progress });
   const texts = articles.map(({ article }) => article);
-  const saved = await saveArticles(texts, { title: proposeTitle(texts) }, Date.now(), { onProgress, signal });
+  const where = into === null ? { title: proposeTitle(texts) } : { story: into };
+  const saved = await saveArticles(texts, where, Date.now(), { onProgress, signal });
   await indexSentences();
   articles.forEach(({ tab }, at) => {
     outcomes.set(tab, saved.articles[at]?.as === 'same' ? 'same' : 'saved');

@@ -12,6 +12,14 @@ export interface OpenTab {
   group: number | null;
 }
 
+/** How the reader wants the chosen tabs compared. */
+export interface TabsWish {
+  /** The story of the reader's own that they go into, by its id; `null` for a new one. */
+  into: string | null;
+  /** The sites are not given back afterwards. */
+  keepAccess: boolean;
+}
+
 /** What has become of a tab that was to be compared. */
 export type TabOutcome = 'saved' | 'same' | 'alone' | 'no-article' | 'not-loaded' | 'not-allowed' | 'failed';
 
@@ -27,6 +35,6 @@ export type TabsWork =
   | {
       kind: 'done';
       outcomes: ReadonlyMap<number, TabOutcome>;
-      /** `null` where fewer than two articles could be read. */
+      /** `null` where too few articles could be read. */
       story: { id: string; title: string } | null;
     };

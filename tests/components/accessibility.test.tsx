@@ -10,7 +10,7 @@ import type { TabsWork } from '../../lib/extension/open-tabs-views.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
 import { STATUSES, tabState } from './fixtures/states.ts';
 import { FERRY, QUAY } from './fixtures/tabs.ts';
-import { BUNDLED } from './library/stories.ts';
+import { BUNDLED, OWN } from './library/stories.ts';
 import { DIALOGS, FOUND, importedStory, library, ownStory } from './library/surface.tsx';
 import { show } from './show.tsx';
 import { card, options, panel, popup, tabsPage, welcome } from './surfaces.tsx';
@@ -55,6 +55,7 @@ const SURFACES: [name: string, draw: () => ComponentChildren, view?: 'wording' |
     () => library({ dialog }),
   ]),
   ['tabs', () => tabsPage()],
+  ['tabs, with stories', () => tabsPage({ stories: [OWN] })],
   ['tabs, none to be seen', () => tabsPage({ tabs: [], canShowAll: true })],
   ['tabs, at work', () => tabsPage({ work: { kind: 'reading', progress: { done: 1, total: 2 } } })],
   ['tabs, done', () => tabsPage({ work: TABS_DONE })],

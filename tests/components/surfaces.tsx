@@ -107,6 +107,7 @@ export function tabsPage(props: Partial<CompareTabsProps> = {}) {
   return (
     <CompareTabs
       tabs={[FERRY, QUAY, WEATHER]}
+      stories={[]}
       canShowAll={false}
       work={{ kind: 'choosing' }}
       onShowAll={ignore}

@@ -15,7 +15,7 @@ describe('the page of open tabs', () => {
     show(tabsPage({ onCompare }));
     expect(screen.getByRole('group', { name: 'These look like one story' })).toBeTruthy();
     await userEvent.click(compare());
-    expect(onCompare).toHaveBeenCalledExactlyOnceWith([FERRY, QUAY], false);
+    expect(onCompare).toHaveBeenCalledExactlyOnceWith([FERRY, QUAY], { into: null, keepAccess: false });
   });
 
   it('lets the reader choose otherwise, and keep the sites open', async () => {
@@ -25,7 +25,7 @@ describe('the page of open tabs', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: /Ferry hits/ }));
     await userEvent.click(screen.getByRole('checkbox', { name: /go on reading/ }));
     await userEvent.click(compare());
-    expect(onCompare).toHaveBeenCalledExactlyOnceWith([QUAY, WEATHER], true);
+    expect(onCompare).toHaveBeenCalledExactlyOnceWith([QUAY, WEATHER], { into: null, keepAccess: true });
   });
 
   it('compares no single tab', async () => {
@@ -33,6 +33,21 @@ describe('the page of open tabs', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: /Ferry hits/ }));
     expect(compare().disabled).toBe(true);
     expect(screen.getByRole('status').textContent).toBe('Choose two or more.');
+  });
+
+  it('adds even a single tab to a story there is, where the reader says so', async () => {
+    const onCompare = vi.fn();
+    show(tabsPage({ onCompare, stories: [{ id: 'ferry', title: 'Ferry and quay' }] }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /Ferry hits/ }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Into the story' }), 'Ferry and quay');
+    expect(screen.getByRole('status').textContent).toBe('1 tab chosen');
+    await userEvent.click(compare());
+    expect(onCompare).toHaveBeenCalledExactlyOnceWith([QUAY], { into: 'ferry', keepAccess: false });
+  });
+
+  it('asks for no story where there is none', () => {
+    show(tabsPage());
+    expect(screen.queryByRole('combobox')).toBeNull();
   });
 
   it('says what asking for all tabs means before it asks', () => {
@@ -52,7 +67,7 @@ describe('the page of open tabs', () => {
       'Ferry hits the quay: saved',
       'Eleven hurt at Brevik: not loaded: open this tab first',
     ]);
-    expect(document.body.textContent).toContain('Fewer than two articles could be read');
+    expect(document.body.textContent).toContain('Too few articles could be read');
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../lib/engine/text/article.ts';
 import { compareTabs } from '../../lib/extension/compare-tabs.ts';
 import { listStories } from '../../lib/extension/library/read-stories.ts';
+import { saveArticle } from '../../lib/extension/library/save-article.ts';
 import type { OpenTab, TabsWork } from '../../lib/extension/open-tabs-views.ts';
 import { browser, grant } from './fake-browser.ts';
 import { lighthouse, lighthouseElsewhere } from './library/articles.ts';
@@ -31,7 +32,7 @@ function tabs(...articles: (Article | null)[]): OpenTab[] {
 
 describe('open tabs that are compared', () => {
   test('become one story of those that show an article, and each tab is told of', async () => {
-    const work = await compareTabs(tabs(lighthouse(), null, lighthouseElsewhere()), () => {}, NEVER);
+    const work = await compareTabs(tabs(lighthouse(), null, lighthouseElsewhere()), null, () => {}, NEVER);
     const [story] = await listStories();
     expect(story).toMatchObject({ articles: 2, outlets: ['The Coast', 'Fjord Daily'] });
     expect(work).toMatchObject({ kind: 'done', story: { id: story?.id } });
@@ -42,8 +43,22 @@ describe('open tabs that are compared', () => {
     ]);
   });
 
+  test('go into a story there is where the reader says so, even one alone', async () => {
+    const { story } = await saveArticle(lighthouse(), { title: 'Dark lighthouse' }, 1);
+    const work = await compareTabs(tabs(lighthouseElsewhere(), null), story.id, () => {}, NEVER);
+    expect(work).toMatchObject({ kind: 'done', story: { id: story.id, title: 'Dark lighthouse' } });
+    expect(await listStories()).toMatchObject([{ id: story.id, articles: 2 }]);
+  });
+
+  test('change no story where none shows an article', async () => {
+    const { story } = await saveArticle(lighthouse(), { title: 'Dark lighthouse' }, 1);
+    const work = await compareTabs(tabs(null, null), story.id, () => {}, NEVER);
+    expect(work).toMatchObject({ kind: 'done', story: null });
+    expect(await listStories()).toMatchObject([{ articles: 1, revision: story.revision }]);
+  });
+
   test('keep nothing where only one shows an article, and say so of it too', async () => {
-    const work = await compareTabs(tabs(lighthouse(), null), () => {}, NEVER);
+    const work = await compareTabs(tabs(lighthouse(), null), null, () => {}, NEVER);
     expect(work).toMatchObject({ kind: 'done', story: null });
     expect([...(work.kind === 'done' ? work.outcomes : [])].sort()).toEqual([
       [0, 'alone'],
@@ -54,7 +69,7 @@ describe('open tabs that are compared', () => {
 
   test('tell how far they are: each tab that is read, then the finding of the facts', async () => {
     const told: TabsWork[] = [];
-    await compareTabs(tabs(lighthouse(), lighthouseElsewhere()), (work) => told.push(work), NEVER);
+    await compareTabs(tabs(lighthouse(), lighthouseElsewhere()), null, (work) => told.push(work), NEVER);
     expect(told).toEqual([
       { kind: 'reading', progress: { done: 0, total: 2 } },
       { kind: 'reading', progress: { done: 1, total: 2 } },
@@ -65,7 +80,7 @@ describe('open tabs that are compared', () => {
   test.each(['reading', 'gathering'])('keep nothing where that is cancelled while it is %s', async (kind) => {
     const stop = new AbortController();
     const show = (work: TabsWork) => work.kind === kind && stop.abort();
-    const comparing = compareTabs(tabs(lighthouse(), lighthouseElsewhere()), show, stop.signal);
+    const comparing = compareTabs(tabs(lighthouse(), lighthouseElsewhere()), null, show, stop.signal);
     await expect(comparing).rejects.toThrow('aborted');
     expect(await listStories()).toEqual([]);
   });

@@ -7,9 +7,10 @@ import { addressOf } from '../site/article.ts';
 import { LARKVIK } from '../site/larkvik.ts';
 import { Chromium } from './chromium.ts';
 import { finishSaving } from './reader.ts';
+import { Surface } from './surface.ts';
 
 const { saving, library: words } = en;
-const { wire, local, sixth } = LARKVIK;
+const { wire, local, trade, sixth } = LARKVIK;
 const PACK_FILE = { host: 'packs.example', path: '/tinvik.json' };
 
 /** Menu and shortcut lend the page in front; fired in the worker they cannot, so these sites are granted. */
@@ -18,7 +19,7 @@ describe('the ways to save, to look and to import', () => {
 
   beforeAll(async () => {
     chromium = await Chromium.start();
-    await chromium.grant(...[wire, local].map(({ host }) => `*://${host}/*`));
+    await chromium.grant(...[wire, local, trade].map(({ host }) => `*://${host}/*`));
   });
   afterAll(() => chromium.stop());
 
@@ -37,6 +38,20 @@ describe('the ways to save, to look and to import', () => {
     const popup = await chromium.surface('popup.html');
     await finishSaving(popup);
     expect(await popup.says()).toContain(saving.saved(wire.title, 2));
+    await news.page.close();
+  });
+
+  test('an open tab is added to a story there is', async () => {
+    const news = await chromium.read(addressOf(trade));
+    const tabs = new Surface(await chromium.openOwnPage('tabs.html'));
+    await tabs.page.locator(`label::-p-text(${trade.title})`).click();
+    const stories = await tabs.page.waitForSelector('select');
+    const [, story] = (await stories?.$$eval('option', (all) => all.map(({ value }) => value))) ?? [];
+    await stories?.select(story ?? '');
+    await tabs.press(saving.tabs.compare);
+    await tabs.untilSays(saving.tabs.done(wire.title));
+    expect(await keptStories()).toContain('"articles":3');
+    await tabs.page.close();
     await news.page.close();
   });
 
