@@ -40,7 +40,7 @@ function handOverBefore(tokens: Token[], index: number, words: Speech): Attribut
 
 function handOverAt(tokens: Token[], at: number, index: number, words: Speech): Attribution | undefined {
   const source = sourceAt(tokens, at, words);
-  if (source !== undefined) return source;
+  if (source !== undefined) return isOfItsName(tokens, at, index, words) ? undefined : source;
   const putIt = words.putIt.startingAt(tokens, at);
   if (putIt > 0 && at + putIt >= index - 1) {
     return attribution('saying', tokens, at, putIt, speakerBefore(tokens, at, words));
@@ -49,6 +49,16 @@ function handOverAt(tokens: Token[], at: number, index: number, words: Speech): 
     return attribution('saying', tokens, at, 1, sayerOf(tokens, at, words));
   }
   return ownWordsAt(tokens, at, words) ?? voicingAt(tokens, at, index, words);
+}
+
+/** according to the city’s “historians”: the quoted words are of the source's own name */
+function isOfItsName(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const isInPhrase =
+    words.determiners.has(before) || words.possessives.has(before) || /['’]s?$/u.test(before);
+  return (
+    isInPhrase && tokens.slice(at, index).every(({ isWord, lower }) => isWord && !words.linking.has(lower))
+  );
 }
 
 /** his “new era” speech; ist von „unhaltbaren Zuständen“ die Rede */

@@ -50,8 +50,8 @@ export const EN_FRAGMENT: FragmentLexicon = {
   wordFor: words('for word term expression phrase'),
   mentionLinks: words('about like such'),
   jargon: words('slang jargon parlance lingo dialect'),
-  definingBy: words('by'),
-  defining: words('mean means meant'),
+  definingBy: words('by for'),
+  defining: words('mean means meant read'),
   unmasking: phrases(
     `by which, that is, which means, which in practice, which in effect, which in reality,
     which turns out, whatever that, whatever it, whatever they, if that is, which is to say, or so`,
@@ -79,7 +79,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     is norwegian for, norwegian for, german for, russian for, french for, ukrainian for, is russian for, or, stands
     for, in quotation marks, in inverted commas, in scare quotes, in quotes, here means, here meaning, now means,
     simply means, really means, here in its, in the sense, in its strict sense, roughly, loosely, is short for,
-    short for, refers to, is defined as, in english, word for, words for, term for, expression for, syllables of, letters of,
+    short for, refers to, is defined as, in english, come to mean, came to mean, word for, words for, term for, expression for, syllables of, letters of,
     spelling of, comes from the, derives from, derived from`),
   finite: words(`
     is are was were am isn't aren't wasn't weren't will won't would wouldn't can can't cannot could couldn't

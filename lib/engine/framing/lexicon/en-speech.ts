@@ -57,7 +57,7 @@ export const EN_SPEECH: SpeechLexicon = {
   voicingPhrases: phrases(`
     hit back at, hits back at, hit out at, hits out at, took aim at, takes aim at,
     take aim at, poured scorn on, pours scorn on, heaped praise on, heaps praise on, took issue with, takes issue
-    with, made fun of, makes fun of, object to, plays down, played down, play down, playing down, pushing for, pressing for, presses for, pressed for, pushed
+    with, made fun of, makes fun of, object to, plays down, played down, play down, playing down, pointing to, pushing for, pressing for, presses for, pressed for, pushed
     for, pushes for, push for, put the blame on, puts the blame on, committed to, commit to, commits to, committed
     themselves to, committed itself to, committed himself to, committed herself to, commits itself to, refused to
     discuss, declined to discuss, refuses to discuss, declined to comment on, refused to comment on`),
