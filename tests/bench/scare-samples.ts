@@ -1,6 +1,7 @@
 import { wordsOf } from '../../lib/engine/framing/lexicon/compiled.ts';
 import { readOutlines } from '../../lib/engine/framing/outline.ts';
 import { type ReadQuotation, readQuoted } from '../../lib/engine/framing/quoted.ts';
+import { isRuledOut } from '../../lib/engine/framing/scare-quote.ts';
 import type { QuotedCase } from '../engine/framing/quoted-case.ts';
 import { CLASSES } from '../engine/framing/quoted-classes.ts';
 import { QUOTED } from '../engine/framing/quoted-fragments.ts';
@@ -35,7 +36,7 @@ const TABLES: [name: string, table: QuotedCase[], weight: number][] = [
 
 const PAGES_WEIGHT = 2;
 
-/** Every quoted fragment of the tables and the labelled pages, with its features; the table's name is its topic. */
+/** Every quoted fragment of the tables and the labelled pages that may be a scare quote, with its features; the table's name is its topic. */
 export function scareSamples(pages: CoveragePage[]): Example[] {
   return [
     ...TABLES.flatMap(([topic, table, weight]) => table.flatMap((row) => rowSamples(row, topic, weight))),
@@ -65,7 +66,7 @@ function read(text: string, language: string | null): ReadQuotation[] {
 }
 
 function sampleOf({ features }: ReadQuotation, topic: string, hit: boolean, weight: number): Example[] {
-  if (features === null) return [];
+  if (features === null || isRuledOut(features)) return [];
   return [{ topic, hit, weight, values: Object.fromEntries([...features].map((feature) => [feature, 1])) }];
 }
 

@@ -3,6 +3,12 @@ import { cases } from './quoted-case.ts';
 /** What went wrong once, by its class, in sentences of our own: each failed before its class was understood. */
 export const CLASSES = [
   ...cases('en', [
+    // What could stand by itself is speech, whoever says it
+    ['QQ', 'The reviews ran from “it’ll do” to “this is a disgrace”.'],
+    [
+      'Q',
+      'In small type below the picture, “a chair was broken here on the night of the flood and has not been mended since”.',
+    ],
     // A label of the other side in the writer’s own claim
     ['S', 'The allegation that the union is ‘sabotaging’ the port was aired twice.'],
     ['S', 'Italy’s claim to a “leading part” in the talks amused the Dutch.'],
