@@ -16,7 +16,7 @@ export function isMentioned(fragment: Fragment, all: Words): boolean {
     isDefined(fragment, all) ||
     isJargon(fragment, words) ||
     isInscribed(fragment, words) ||
-    isOnCarrier(fragment, words) ||
+    isOnCarrier(fragment, all) ||
     isLookedUp(fragment, all) ||
     isInApposition(fragment, all) ||
     words.labels.has(tokenAt(fragment, 1)?.lower ?? '')
@@ -78,9 +78,12 @@ function isInscribed(fragment: Fragment, { inscribing }: Fragments): boolean {
 const CARRIER_REACH = 5;
 
 /** a note with “closed”; Auf dem Schild steht „Betreten verboten“ */
-function isOnCarrier(fragment: Fragment, { carriers, carrierLinks }: Fragments): boolean {
+function isOnCarrier(fragment: Fragment, { fragment: words, speech }: Words): boolean {
+  const { carriers, carrierLinks, standing } = words;
   const { outline, index } = fragment;
-  if (!carrierLinks.has(tokenAt(fragment, -1)?.lower ?? '')) return false;
+  const link = tokenAt(fragment, -1)?.lower ?? '';
+  if (!carrierLinks.has(link)) return false;
+  if (standing.has(link) && speech.prepositions.has(outline.tokens[0]?.lower ?? '')) return true;
   return outline.tokens
     .slice(Math.max(0, index - CARRIER_REACH), index)
     .some(({ lower }) => carriers.has(lower));
@@ -125,10 +128,11 @@ function isDefined({ outline, index }: Fragment, { fragment: words }: Words): bo
 export function isGlossed(fragment: Fragment, words: Words): boolean {
   const { index } = fragment;
   const { tokens } = fragment.outline;
-  const { glossing } = words.fragment;
+  const { glossing, glossingApart } = words.fragment;
   const isInBrackets = tokens[index - 1]?.lower === '(' && tokens[index + 1]?.lower === ')';
-  const behind = tokens[index + 1]?.lower === ',' ? index + 2 : index + 1;
-  const isNear = glossing.endingBefore(tokens, index) > 0 || glossing.startingAt(tokens, behind) > 0;
+  const isApart = tokens[index + 1]?.lower === ',' && glossingApart.startingAt(tokens, index + 2) > 0;
+  const isNear =
+    isApart || glossing.endingBefore(tokens, index) > 0 || glossing.startingAt(tokens, index + 1) > 0;
   return isInBrackets || isForeign(fragment, words) || (isNear && !isTurned(fragment, words));
 }
 

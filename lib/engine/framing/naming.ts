@@ -26,7 +26,7 @@ export function isNounInUse(fragment: Fragment, { fragment: words, speech }: Wor
     isQualified(fragment, words, speech) ||
     isBehindArticle(fragment, words, speech) ||
     isOwned(fragment, speech) ||
-    speech.indefinite.has(lower) ||
+    (speech.determiners.has(lower) && !words.definite.has(lower)) ||
     [...words.nounEndings].some((ending) => fragment.inner[0]?.lower.endsWith(ending))
   );
 }

@@ -40,9 +40,10 @@ export function isSilent(
   return questions.has(next) && subject.some(({ lower }) => negations.has(lower) || lower.endsWith("n't"));
 }
 
-/** To call this a “compromise” is …: what one might say, and nobody does. */
-function isSupposed(tokens: Token[], at: number, { infinitive }: Speech): boolean {
-  return at === 1 && infinitive.has(tokens[0]?.lower ?? '');
+/** To call this a “compromise” is …, thank heaven for the “adults”: what one might say, and nobody does. */
+function isSupposed(tokens: Token[], at: number, { infinitive, imperatives }: Speech): boolean {
+  const first = tokens[0]?.lower ?? '';
+  return at === 1 ? infinitive.has(first) : at === 0 && imperatives.has(first);
 }
 
 function isOfClosedRelative(tokens: Token[], at: number, index: number, words: Speech): boolean {

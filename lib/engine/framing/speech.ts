@@ -54,6 +54,8 @@ function handOverAt(tokens: Token[], at: number, index: number, words: Speech): 
 /** according to the city’s “historians”: the quoted words are of the source's own name */
 function isOfItsName(tokens: Token[], at: number, index: number, words: Speech): boolean {
   const before = tokens[index - 1]?.lower ?? '';
+  const isParticiple = words.accordingTo.startingAt(tokens, at) === 1;
+  if (isParticiple || words.indefinite.has(before)) return false;
   const isInPhrase =
     words.determiners.has(before) || words.possessives.has(before) || /['’]s?$/u.test(before);
   return (
@@ -66,7 +68,10 @@ function speechAround(tokens: Token[], index: number, words: Speech): Attributio
   const length = words.voicingBehind.startingAt(tokens, index + 1);
   if (length > 0) return attribution('voicing', tokens, index + 1, length, undefined);
   const isVerb = words.determiners.has(tokens[index + 2]?.lower ?? '');
-  const isSpeech = words.speechNouns.has(tokens[index + 1]?.lower ?? '') && !isVerb;
+  const isKnown =
+    words.articles.has(tokens[index - 1]?.lower ?? '') &&
+    !words.indefinite.has(tokens[index - 1]?.lower ?? '');
+  const isSpeech = words.speechNouns.has(tokens[index + 1]?.lower ?? '') && !isVerb && !isKnown;
   return isSpeech ? attribution('noun', tokens, index + 1, 1, undefined) : undefined;
 }
 

@@ -58,6 +58,7 @@ function isNoSpeech(tokens: Token[], at: number, index: number, words: Speech): 
     words.notSaying.startingAt(tokens, at) > 0 ||
     lacksParticle(tokens, at, words) ||
     isDisowning(tokens, at, words) ||
+    isNominal(tokens, at, words) ||
     isConversing(tokens, at, words) ||
     isClosedBefore(tokens, at, index, words)
   );
@@ -75,6 +76,13 @@ function isSpeechNoun(tokens: Token[], at: number, words: Speech): boolean {
   const { lower: before = '' } = tokens[at - 1] ?? {};
   const isOwned = before.endsWith("'s") || words.determiners.has(before) || words.possessives.has(before);
   return isOwned && words.speechNouns.has(tokens[at]?.lower ?? '');
+}
+
+/** the think tank, a call: behind an article a base form is a noun */
+function isNominal(tokens: Token[], at: number, words: Speech): boolean {
+  const [before = '', lower = ''] = [at - 1, at].map((place) => tokens[place]?.lower ?? '');
+  const isOwned = words.possessives.has(before) || words.articles.has(before) || before.endsWith("'s");
+  return isOwned && !words.speechNouns.has(lower) && !words.attitudes.has(lower);
 }
 
 /** The “called” of a “so-called” is no verb. */

@@ -29,7 +29,7 @@ export type Wording = Compiled<
 > & { loadedTerms: Phrases };
 export type Fragments = Compiled<
   FragmentLexicon,
-  'disowning' | 'naming' | 'glossing' | 'unmasking' | 'turning' | 'hearsay'
+  'disowning' | 'naming' | 'glossing' | 'glossingApart' | 'unmasking' | 'turning' | 'hearsay'
 >;
 
 /** The words of one language, ready to be looked for. */
@@ -79,6 +79,7 @@ function compile({ speech, fragment, wording }: Lexicon): Words {
       disowning: compilePhrases(fragment.disowning),
       naming: compilePhrases(fragment.naming),
       glossing: compilePhrases(fragment.glossing),
+      glossingApart: compilePhrases(fragment.glossingApart),
       unmasking: compilePhrases(fragment.unmasking),
       turning: compilePhrases(fragment.turning),
       hearsay: compilePhrases(fragment.hearsay),

@@ -13,7 +13,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
     angeblich angebliche angeblichen angeblicher angebliches mutmaßliche mutmaßlichen mutmaßlicher vermeintlich
     vermeintliche vermeintlichen vermeintlicher vorgebliche vorgeblichen`),
   naming: phrases(`
-    namens, heißt so etwas, heißt das, nennt man das, nennt man so etwas, genannt, heißt, hieß, mit dem namen, unter dem namen, bekannt als, auch bekannt als, mit dem titel,
+    namens, heißen, heißt so etwas, heißt das, nennt man das, nennt man so etwas, genannt, heißt, hieß, mit dem namen, unter dem namen, bekannt als, auch bekannt als, mit dem titel,
     unter dem titel, getauft auf, getauft, mit dem spitznamen, mit dem decknamen, betitelt, umbenannt in`),
   known: words('bekannt'),
   grading: words('bewertet bewertete eingestuft'),
@@ -21,7 +21,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
     operation übung projekt schiff fregatte u-boot film buch roman lied song album serie sendung podcast zeitung
     magazin gedicht gemälde ausstellung artikel bericht kampagne initiative programm strategie plan festival
     konferenz stück oper app spiel single musical sturm orkan doktrin partei gruppe marke zeitschrift tageszeitung
-    fernsehserie`),
+    fernsehserie verein stiftung bürgerinitiative`),
   mentioning: words(`
     wort worte wörter begriff begriffe ausdruck bezeichnung name namen titel slogan motto parole stichwort hashtag verb
     buchstabe spitzname vokabel überschrift knopf schlagwort frage antwort`),
@@ -31,6 +31,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
     'schild schildern zettel plakat plakaten banner aufkleber tafel aushang karte tür wand mauer',
   ),
   carrierLinks: words('steht stand mit'),
+  standing: words('steht stand'),
   lookingUp: words('suchen drücken tippen wählen klicken siehe'),
   inLanguage: words('auf'),
   wordFor: words('für wort'),
@@ -54,6 +55,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
     `bedeutet, heißt, das heißt, das bedeutet, auf deutsch, auf englisch, übersetzt, wörtlich, steht für, oder,
     in anführungszeichen, in gänsefüßchen, in anführungsstriche, bedeutet hier, heißt hier, meint hier`,
   ),
+  glossingApart: phrases('wörtlich'),
   finite: words(`
     ist sind war waren wird werden wurde wurden kann können konnte muss müssen musste soll sollte sollen will wollen
     wollte darf dürfen hat haben hatte hatten gibt gab geht ging kommt kam weiß wissen glaubt steht bleibt bedeutet

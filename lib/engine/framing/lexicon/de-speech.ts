@@ -101,7 +101,8 @@ export const DE_SPEECH: SpeechLexicon = {
   continuing: words('er sie es'),
   determiners: words(`
     ein eine einen einem einer eines der die das den dem des dieser diese dieses diesen diesem sein seine seinen
-    seinem seiner ihr ihre ihren ihrem ihrer unser unsere kein keine jeder jede alle mehr beide`),
+    seinem seiner ihr ihre ihren ihrem ihrer unser unsere kein keine jeder jede alle mehr beide zwei drei vier fünf sechs sieben acht neun zehn elf zwölf viele mehrere einige`),
+  articles: [],
   indefinite: words('ein eine einen einem einer eines'),
   possessives: words('sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere'),
   prepositions: words(`
@@ -132,6 +133,7 @@ export const DE_SPEECH: SpeechLexicon = {
   negations: words('nicht nie'),
   questions: words('was wann wo warum wie ob wer'),
   subordinators: words(`obwohl während wenn weil nachdem bevor sobald falls solange da`),
+  imperatives: [],
   contrasts: words('während'),
   deeds:
     words(`ging kam nahm gab ließ machte brachte kaufte verkaufte zahlte baute verlor gewann fuhr flog verließ

@@ -45,6 +45,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     sign signs notice placard placards banner banners poster posters sticker stickers badge badges plaque plate
     board note label card screen t-shirt shirt cap door wall flag`),
   carrierLinks: words('reading saying bearing with says reads said displaying'),
+  standing: [],
   lookingUp: words('search look shout type press click tick select dial enter google see'),
   inLanguage: words('in'),
   wordFor: words('for word term expression phrase'),
@@ -81,6 +82,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     simply means, really means, here in its, in the sense, in its strict sense, roughly, loosely, is short for,
     short for, refers to, is defined as, in english, come to mean, came to mean, word for, words for, term for, expression for, syllables of, letters of,
     spelling of, comes from the, derives from, derived from`),
+  glossingApart: phrases('meaning, literally, roughly'),
   finite: words(`
     is are was were am isn't aren't wasn't weren't will won't would wouldn't can can't cannot could couldn't
     must should shouldn't may might has have had hasn't haven't hadn't do does did don't doesn't didn't
@@ -103,7 +105,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
   persons: words('we us our you your one i my'),
   degrees: words('very so too more less as'),
   noAdverbs: words(
-    'holy family early only friendly daily weekly monthly yearly costly elderly lonely lovely ugly silly fly likely',
+    'holy family brotherly sisterly motherly heavenly orderly worldly timely cowardly lively deadly kindly lowly manly saintly scholarly curly early only friendly daily weekly monthly yearly costly elderly lonely lovely ugly silly fly likely',
   ),
   sides: words(`
     russia soviet chinese china ukrain belarus europ americ western eastern northern southern british english

@@ -34,7 +34,7 @@ export const EN_SPEECH: SpeechLexicon = {
   sayingOrAdjective: words('alleged claimed professed reported'),
   sayingOrDoing: words(
     `added adds adding maintain maintained maintains maintaining ruled rules observed observes answered answers wrote
-    write writes writing`,
+    write writes writing boast boasts boasted boasting`,
   ),
   separable: new Map(),
   voicing: [
@@ -128,6 +128,7 @@ export const EN_SPEECH: SpeechLexicon = {
   determiners: words(`
     a an the this that these those his her their its our my your any some no every each all more what such both
     another own one two three`),
+  articles: words('the a an'),
   indefinite: words('a an'),
   possessives: words('his her their its our my your whose'),
   prepositions: words(`
@@ -172,8 +173,10 @@ export const EN_SPEECH: SpeechLexicon = {
   negations: words('not never cannot'),
   questions: words('what when where why how whether if who'),
   subordinators: words(`
+    should had were
     whatever whoever wherever although though while whilst when whenever if because since once after before until
     unless even`),
+  imperatives: words('thank call consider ask blame recall remember expect read think say tell write admire'),
   contrasts: words('while whereas'),
   deeds:
     words(`left took gave made went came got put set sent bought sold paid built ran kept lost won led held met

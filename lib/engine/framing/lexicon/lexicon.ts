@@ -63,6 +63,8 @@ export interface SpeechLexicon {
   /** Pronouns by which the speaker of the sentence before goes on. */
   continuing: readonly string[];
   determiners: readonly string[];
+  /** Behind these stands no verb: the, a. */
+  articles: readonly string[];
   /** Articles that no name takes: a. */
   indefinite: readonly string[];
   possessives: readonly string[];
@@ -108,6 +110,8 @@ export interface SpeechLexicon {
   questions: readonly string[];
   /** Words that open a sentence with a clause whose verb reaches no further than its comma: whatever, although. */
   subordinators: readonly string[];
+  /** Verbs with which a writer turns to the reader at a sentence's head: thank heaven for. */
+  imperatives: readonly string[];
   /** Words by which the writer sets a clause against what is said: while. */
   contrasts: readonly string[];
   /** Past tenses that carry a sentence on from speech to deeds: took, left; and the ending of the others, empty where
@@ -149,6 +153,8 @@ export interface FragmentLexicon {
   /** Things that carry words: a sign, a banner; and the links between them and the words: with, reading. */
   carriers: readonly string[];
   carrierLinks: readonly string[];
+  /** Such a link that by itself tells that words stand somewhere: An der Wand steht. */
+  standing: readonly string[];
   /** First words of a sentence that has something looked up or called out: search, press. */
   lookingUp: readonly string[];
   /** "in" before a language, and "for" behind it: In Finnish, the Finnish for. */
@@ -175,6 +181,8 @@ export interface FragmentLexicon {
   termHeads: readonly string[];
   /** What goes before or after a translation or meaning. */
   glossing: readonly string[];
+  /** Glosses behind a comma. */
+  glossingApart: readonly string[];
   /** Finite verbs that a clause of its own has at the least. */
   finite: readonly string[];
   /** How a verb in the present ends, as many nouns do: "opens". */

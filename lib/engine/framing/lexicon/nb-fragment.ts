@@ -32,6 +32,7 @@ export const NB_FRAGMENT: FragmentLexicon = {
     'skilt skiltet lapp lappen plakat plakaten banner banneret merke merket tavla tavlen kort døra veggen',
   ),
   carrierLinks: words('med står sto'),
+  standing: words('står sto'),
   lookingUp: words('søk trykk tast skriv rop slå se velg'),
   inLanguage: words('på'),
   wordFor: words('ordet'),
@@ -52,6 +53,7 @@ export const NB_FRAGMENT: FragmentLexicon = {
   glossing: phrases(`
     betyr, det betyr, som betyr, det vil si, på norsk, på engelsk, på russisk, oversatt til, bokstavelig talt, står
     for, eller, i anførselstegn, i hermetegn, i gåseøyne, betyr her, her betyr, het opprinnelig, kommer av`),
+  glossingApart: phrases('som betyr, bokstavelig talt'),
   finite: words(`
     er var blir ble vil ville skal skulle kan kunne må måtte bør burde har hadde gjør gjorde får fikk går gikk kommer
     kom vet visste tror trodde ser sier sa mener trenger betyr viser står`),

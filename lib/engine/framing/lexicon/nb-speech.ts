@@ -72,6 +72,7 @@ export const NB_SPEECH: SpeechLexicon = {
   determiners: words(`
     en ei et den det de denne dette disse sin sitt sine hans hennes deres dens dets vår vårt våre min mitt mine noen
     noe ingen hver alle mer slik begge annen andre ein eit`),
+  articles: [],
   indefinite: words('en et ei ein eit'),
   possessives: words('sin sitt sine hans hennes deres dens dets vår vårt våre'),
   prepositions: words(`
@@ -100,6 +101,7 @@ export const NB_SPEECH: SpeechLexicon = {
   negations: words('ikke aldri'),
   questions: words('hva når hvor hvorfor hvordan om hvem'),
   subordinators: words(`uansett selv selvom skjønt mens når hvis fordi siden etter før da dersom`),
+  imperatives: [],
   contrasts: words('mens'),
   deeds:
     words(`dro tok ga gikk kom fikk satte sendte kjøpte solgte betalte bygde holdt tapte vant ledet møtte brakte
