@@ -6,6 +6,7 @@ import type { Piece } from '../../lib/engine/report/pieces.ts';
 import type { LibraryWords } from '../../lib/engine/report/words/library/en.ts';
 import type { PackProblem } from '../../lib/engine/story/pack-problem.ts';
 import type { Progress, StoryDetail, StoryView } from '../../lib/extension/library/views.ts';
+import type { CarriedSettings } from '../../lib/extension/settings.ts';
 import type { Problem } from '../../lib/extension/tab-state.ts';
 import type { Place } from './place.ts';
 
@@ -44,7 +45,7 @@ export interface LibraryActions {
   /** A file chosen or dropped: a pack or a backup, whatever is in it. */
   openFile(file: File): void;
   importPack(how: ImportChoice): void;
-  restore(): void;
+  restore(withSettings: boolean): void;
   backUp(): void;
   startExport(story: StoryView): void;
   exportPack(whole: boolean): void;
@@ -133,6 +134,8 @@ export interface BackupView {
   articles: number;
   /** Milliseconds since 1970. */
   madeAt: number;
+  /** `null` where it carries none. */
+  settings: CarriedSettings | null;
 }
 
 /** What an exported file would carry. */

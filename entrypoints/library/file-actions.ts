@@ -33,11 +33,11 @@ export function fileActions(desk: Desk): FileActions {
         });
       });
     },
-    restore() {
+    restore(withSettings) {
       const { current } = file;
       if (dialog?.kind !== 'restore' || !current) return;
       open(null);
-      working.run('restore', (work) => restore(current, work, desk));
+      working.run('restore', (work) => restore(current, work, withSettings, desk));
     },
     closeDialog: () => open(null),
   };
@@ -67,8 +67,13 @@ async function previewOf(pack: StoryPack, bytes: number) {
   return previewPack(pack, bytes, await shelvedPack(pack.id));
 }
 
-async function restore(file: File, work: LongWork, { working, words, open, lookAgain }: Desk): Promise<void> {
-  const restored = await restoreBackup(file.stream(), Date.now(), work);
+async function restore(
+  file: File,
+  work: LongWork,
+  withSettings: boolean,
+  { working, words, open, lookAgain }: Desk,
+): Promise<void> {
+  const restored = await restoreBackup(file.stream(), Date.now(), work, { withSettings });
   if (restored.kind === 'restored') {
     const { stories } = restored;
     working.say({ text: words.keeping.restored(stories.new + stories['kept-both']) });

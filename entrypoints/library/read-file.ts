@@ -2,6 +2,7 @@ import type { BackupView, Refusal } from '../../components/library/library-props
 import { findPackFault } from '../../lib/engine/report/library/file-fault.ts';
 import type { StoryPack } from '../../lib/engine/story/pack.ts';
 import { MOST_PACK_CHARACTERS, parsePack } from '../../lib/engine/story/parse-pack.ts';
+import { MOST_HEADER_BYTES } from '../../lib/extension/library/backup-schema.ts';
 import { readHeader } from '../../lib/extension/library/read-backup.ts';
 import { RefusedFile } from '../../lib/extension/library/refused-file.ts';
 
@@ -13,15 +14,15 @@ export type ReadFile =
 
 /** A character has at most three bytes in UTF-8 for each of its units. */
 const MOST_PACK_BYTES = 3 * MOST_PACK_CHARACTERS;
-/** A backup says what it is in its first line, which is shorter. */
-const HEADER_BYTES = 1000;
 const BACKUP = '"crossread/backup@';
+/** A backup says so within its first characters; further on a story pack may say it too. */
+const SIGN_CHARACTERS = 1000;
 
 /** Looks at its size first, then at its beginning, and only then reads it. Never throws. */
 export async function readFile(file: File): Promise<ReadFile> {
   try {
-    const start = await file.slice(0, HEADER_BYTES).text();
-    if (start.includes(BACKUP)) return { kind: 'backup', backup: backupOf(start) };
+    const start = await file.slice(0, MOST_HEADER_BYTES).text();
+    if (start.slice(0, SIGN_CHARACTERS).includes(BACKUP)) return { kind: 'backup', backup: backupOf(start) };
     if (file.size > MOST_PACK_BYTES) return refused({ fault: 'too-large' });
     return packIn(new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
@@ -32,8 +33,8 @@ export async function readFile(file: File): Promise<ReadFile> {
 
 function backupOf(start: string): BackupView {
   const [header = ''] = start.replace(/^\uFEFF/, '').split('\n');
-  const { stories, articles, madeAt } = readHeader(header);
-  return { stories, articles, madeAt };
+  const { stories, articles, madeAt, settings = null } = readHeader(header);
+  return { stories, articles, madeAt, settings };
 }
 
 function packIn(bytes: Uint8Array): ReadFile {

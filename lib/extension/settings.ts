@@ -11,6 +11,9 @@ export interface Settings {
   language: 'auto' | 'en' | 'nb';
 }
 
+/** What a backup carries of them: leave to read sites cannot be carried, and so not what needs it. */
+export type CarriedSettings = Omit<Settings, 'recognise'>;
+
 export const DEFAULT_SETTINGS: Settings = {
   recognise: false,
   highlights: true,

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useWords } from '../../language.tsx';
 import type { BackupView, FileName } from '../library-props.ts';
 import { Modal } from '../parts/Modal.tsx';
@@ -5,7 +6,7 @@ import { Modal } from '../parts/Modal.tsx';
 interface RestoreDialogProps {
   file: FileName;
   backup: BackupView;
-  onRestore(): void;
+  onRestore(withSettings: boolean): void;
   onClose(): void;
 }
 
@@ -13,6 +14,8 @@ interface RestoreDialogProps {
 export function RestoreDialog({ file, backup, onRestore, onClose }: RestoreDialogProps) {
   const { library } = useWords();
   const { keeping } = library;
+  const { settings } = backup;
+  const [withSettings, setWithSettings] = useState(settings !== null);
   return (
     <Modal title={keeping.restoreTitle} onClose={onClose}>
       <p class="small quiet">
@@ -21,8 +24,18 @@ export function RestoreDialog({ file, backup, onRestore, onClose }: RestoreDialo
       </p>
       <p>{keeping.restoreText(backup.stories, backup.articles)}</p>
       <p>{keeping.restoreKeeps}</p>
+      {settings && (
+        <label class="restore-settings">
+          <input
+            type="checkbox"
+            checked={withSettings}
+            onChange={(event) => setWithSettings(event.currentTarget.checked)}
+          />
+          {keeping.restoreSettings(settings.switchedOff.length)}
+        </label>
+      )}
       <p class="row-actions">
-        <button type="button" class="button primary" onClick={onRestore}>
+        <button type="button" class="button primary" onClick={() => onRestore(withSettings)}>
           {keeping.restoreNow}
         </button>
         <button type="button" class="button" onClick={onClose}>

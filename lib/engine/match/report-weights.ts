@@ -12,7 +12,7 @@ export const REPORT_WEIGHTS: Weights<keyof ReportSignals> = {
   bias: -5.7782,
   likeness: 6.6923,
   local: 5.9047,
-  characters: 6.6320,
+  characters: 6.632,
   share: 1.9881,
   length: 0.3645,
 };

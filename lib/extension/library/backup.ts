@@ -1,4 +1,12 @@
-import { BACKUP_SCHEMA_ID, type BackupCounts, type BackupHeader, type BackupLine } from './backup-schema.ts';
+import type { CarriedSettings } from '../settings.ts';
+import { readSettings } from '../settings-store.ts';
+import {
+  BACKUP_SCHEMA_ID,
+  type BackupCounts,
+  type BackupHeader,
+  type BackupLine,
+  MOST_HOSTS,
+} from './backup-schema.ts';
 import { openLibrary, read } from './library-db.ts';
 import type { LongWork } from './long-work.ts';
 import { standingCorrections } from './standing-corrections.ts';
@@ -18,7 +26,8 @@ export async function* backupLines(now: number): AsyncGenerator<string> {
   const corrections = await standingCorrections();
   const articles = stories.reduce((sum, { savedArticles }) => sum + savedArticles, 0);
   const expected = { stories: stories.length, articles, corrections: corrections.length };
-  yield lineOf({ schema: BACKUP_SCHEMA_ID, madeAt: now, ...expected });
+  const settings = await carriedSettings();
+  yield lineOf({ schema: BACKUP_SCHEMA_ID, madeAt: now, ...expected, settings });
   const counts: BackupCounts = { stories: 0, articles: 0, corrections: 0 };
   for (const { id } of stories) {
     for (const line of await storyLines(id)) {
@@ -57,6 +66,11 @@ export async function backUp(now: number, { onProgress, signal }: LongWork): Pro
     characters = 0;
   }
   return new Blob([...pieces, ...piece], { type: 'application/x-ndjson' });
+}
+
+async function carriedSettings(): Promise<CarriedSettings> {
+  const { recognise: _, switchedOff, ...rest } = await readSettings();
+  return { ...rest, switchedOff: switchedOff.slice(0, MOST_HOSTS) };
 }
 
 async function storyLines(id: string): Promise<BackupLine[]> {

@@ -1,3 +1,5 @@
+import type { CarriedSettings } from '../settings.ts';
+import { changeSettings } from '../settings-store.ts';
 import { holdingCopies, syncCopies, unlessFull } from './copies.ts';
 import { writeCorrectionsCopy } from './corrections-copy.ts';
 import { forgetDeleted } from './delete-story.ts';
@@ -20,20 +22,23 @@ export type RestoredStories = Record<'new' | 'same' | 'kept-both', number>;
 
 /**
  * Takes a backup into the library: all of it or, where it is refused, cancelled, or the worker is killed, nothing.
- * Stories that are there already stay as they are; what was deleted and could still be had back is forgotten.
+ * Stories that are there already stay as they are; what was deleted and could still be had back is forgotten. The
+ * settings that it carries are taken over where that is asked for.
  * @throws KnownProblem `storage-full`; the library is then as before
  */
 export function restoreBackup(
   file: ReadableStream<Uint8Array<ArrayBuffer>>,
   now: number,
   work: LongWork = {},
+  { withSettings = false } = {},
 ): Promise<Restored> {
   return asJob(async (job) => {
     await forgetDeleted(now);
-    const at = { line: 0 };
+    const at: Reading = { line: 0, settings: null };
     try {
       const backup = await readIn(file, new IncomingBackup(job), at, work);
       await publish(job, backup);
+      if (withSettings && at.settings) await changeSettings(at.settings);
       return outcomeOf(backup);
     } catch (error) {
       await dropStaged(job);
@@ -45,18 +50,27 @@ export function restoreBackup(
   });
 }
 
+/** How far the reading is, and what was found at the head of the file. */
+interface Reading {
+  line: number;
+  settings: CarriedSettings | null;
+}
+
 async function readIn(
   file: ReadableStream<Uint8Array<ArrayBuffer>>,
   backup: IncomingBackup,
-  at: { line: number },
+  at: Reading,
   { onProgress, signal }: LongWork,
 ): Promise<IncomingBackup> {
   let total = 0;
   for await (const line of fileLines(file)) {
     signal?.throwIfAborted();
     at.line += 1;
-    if (at.line === 1) total = totalOf(readHeader(line.text));
-    else await backup.take(readLine(line));
+    if (at.line === 1) {
+      const header = readHeader(line.text);
+      total = totalOf(header);
+      at.settings = header.settings ?? null;
+    } else await backup.take(readLine(line));
     onProgress?.({ done: Math.min(totalOf(backup.counts), total), total });
   }
   signal?.throwIfAborted();

@@ -107,6 +107,26 @@ describe('a dialog', () => {
   });
 });
 
+describe('a backup that carries settings', () => {
+  const SETTINGS = /Take over its settings too: language, highlights and 1 site left alone/;
+
+  it('says what they are and what they would do, and brings them with the rest', async () => {
+    const restore = vi.fn();
+    show(library({ dialog: DIALOGS.restore ?? null, actions: { restore } }));
+    expect((screen.getByRole('checkbox', { name: SETTINGS }) as HTMLInputElement).checked).toBe(true);
+    await press('Restore');
+    expect(restore).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('leaves them where the reader says so', async () => {
+    const restore = vi.fn();
+    show(library({ dialog: DIALOGS.restore ?? null, actions: { restore } }));
+    await userEvent.click(screen.getByRole('checkbox', { name: SETTINGS }));
+    await press('Restore');
+    expect(restore).toHaveBeenCalledExactlyOnceWith(false);
+  });
+});
+
 describe('a file that is refused', () => {
   it('is told of in a sentence, with the place', () => {
     show(library({ dialog: DIALOGS['refused, a fault'] ?? null }));

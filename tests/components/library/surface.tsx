@@ -139,7 +139,12 @@ export const DIALOGS: Record<string, LibraryDialog> = {
   restore: {
     kind: 'restore',
     file: { name: 'crossread-2026-03-07.json', bytes: 2_900_000 },
-    backup: { stories: 4, articles: 31, madeAt: Date.UTC(2026, 2, 7, 10) },
+    backup: {
+      stories: 4,
+      articles: 31,
+      madeAt: Date.UTC(2026, 2, 7, 10),
+      settings: { highlights: true, highlightConfirmed: false, switchedOff: ['a.example'], language: 'nb' },
+    },
   },
   export: {
     kind: 'export',

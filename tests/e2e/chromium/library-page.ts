@@ -70,6 +70,22 @@ export class LibraryPage extends Surface {
     return storiesIn(readFileSync(join(this.#downloads, this.#saved()[0] as string), 'utf8'));
   }
 
+  /** Cancels the long work that goes on, at once when that can be done: a hand's way there is longer than some work. */
+  async cancelWork(): Promise<void> {
+    await this.page.waitForFunction(
+      (name) => {
+        const buttons = [...document.querySelectorAll('button')].filter(
+          ({ textContent }) => textContent === name,
+        );
+        const shown = buttons.find((button) => button.checkVisibility({ visibilityProperty: true }));
+        shown?.click();
+        return shown !== undefined;
+      },
+      {},
+      words.cancel,
+    );
+  }
+
   /** Opens what is folded away under this summary. */
   async unfold(summary: string): Promise<void> {
     await this.page.locator(`summary::-p-text(${summary})`).click();

@@ -170,10 +170,28 @@ describe('changing the facts of a story', () => {
     expect(plain(await keptNow(), KEPT.id)).toBe(outcome.get(step));
   });
 
-  async function startDropping(library: LibraryPage): Promise<void> {
+  test('shows how far it is, and cancelled leaves the story as it was', async () => {
+    const earlier = await keptNow();
+    await inLibrary(async (library) => {
+      await chooseFact(library);
+      // A machine on which the reader has the time to cancel.
+      await library.page.emulateCPUThrottling(6);
+      await library.press(words.facts.drop);
+      await library.untilSays(words.work.gather);
+      await library.cancelWork();
+      await library.untilSays(words.work.cancelled);
+    });
+    expectAllOf(earlier, await keptNow());
+  });
+
+  async function chooseFact(library: LibraryPage): Promise<void> {
     await library.openStory(KEPT.title);
     await library.press(words.facts.change);
     await library.press(words.facts.chooseFact(KEPT.pack.facts[0]?.text ?? ''));
+  }
+
+  async function startDropping(library: LibraryPage): Promise<void> {
+    await chooseFact(library);
     await library.press(words.facts.drop);
   }
 

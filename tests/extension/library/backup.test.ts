@@ -10,6 +10,8 @@ import { listStories, readStory } from '../../../lib/extension/library/read-stor
 import { type Restored, restoreBackup } from '../../../lib/extension/library/restore.ts';
 import { saveArticle } from '../../../lib/extension/library/save-article.ts';
 import type { Progress } from '../../../lib/extension/library/views.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/extension/settings.ts';
+import { changeSettings, readSettings } from '../../../lib/extension/settings-store.ts';
 import { lighthouse } from './articles.ts';
 import { freshLibrary } from './fresh-library.ts';
 import { lighthousePack } from './lighthouse-pack.ts';
@@ -127,6 +129,57 @@ describe('a backup', () => {
         expect(await (await openLibrary()).count('articles')).toBe(0);
       }
     }
+  });
+});
+
+describe('the settings in a backup', () => {
+  const CHOSEN = {
+    recognise: true,
+    highlights: false,
+    highlightConfirmed: true,
+    switchedOff: ['coast.example'],
+    language: 'nb',
+  } as const;
+
+  async function restoreOn(text: string, withSettings: boolean): Promise<Restored> {
+    return restoreBackup(new Blob([text]).stream(), NOON + 10, {}, { withSettings });
+  }
+
+  test('are taken over where the reader says so, but for what needs leave to read sites', async () => {
+    await changeSettings({ ...CHOSEN, switchedOff: [...CHOSEN.switchedOff] });
+    const backup = await backupText();
+    await freshLibrary();
+    expect(await restoreOn(backup, true)).toMatchObject({ kind: 'restored' });
+    expect(await readSettings()).toEqual({ ...CHOSEN, recognise: false });
+  });
+
+  test('stay in the file where the reader does not', async () => {
+    await changeSettings({ language: 'nb' });
+    const backup = await backupText();
+    await freshLibrary();
+    await restoreOn(backup, false);
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('are not taken over from a file that is refused', async () => {
+    await changeSettings({ language: 'nb' });
+    const [header] = (await backupText()).split('\n');
+    await freshLibrary();
+    expect(await restoreOn(`${header}\n{"is":"cat"}`, true)).toMatchObject({ kind: 'refused' });
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test.each([
+    ['of another kind', { language: 'xx' }],
+    ['that nobody knows', { colour: 'red' }],
+    [
+      'of more sites than anybody switches off',
+      { switchedOff: Array.from({ length: 1001 }, () => 'a.example') },
+    ],
+  ])('are refused where they are %s', async (_, otherwise) => {
+    const settings = { highlights: true, highlightConfirmed: false, switchedOff: [], language: 'en' };
+    const header = { ...JSON.parse(HEADER), settings: { ...settings, ...otherwise } };
+    expect(await restoreOn(`${JSON.stringify(header)}\n${END}`, true)).toMatchObject({ kind: 'refused' });
   });
 });
 

@@ -28,10 +28,21 @@ describe('a file that a reader brings', () => {
   });
 
   it('is a backup, told by its first line alone', async () => {
-    const backup = { stories: 2, articles: 5, madeAt: HEADER.madeAt };
+    const backup = { stories: 2, articles: 5, madeAt: HEADER.madeAt, settings: null };
     expect(await readFile(fileOf(JSON.stringify(HEADER), '\n', 'whatever'))).toEqual({
       kind: 'backup',
       backup,
+    });
+  });
+
+  it('is a backup that carries settings, however many sites they name', async () => {
+    const switchedOff = Array.from({ length: 1000 }, (_, at) =>
+      `${at}.${'a'.repeat(240)}.example`.slice(0, 253),
+    );
+    const settings = { highlights: false, highlightConfirmed: true, switchedOff, language: 'nb' };
+    expect(await readFile(fileOf(JSON.stringify({ ...HEADER, settings }), '\n'))).toMatchObject({
+      kind: 'backup',
+      backup: { settings },
     });
   });
 

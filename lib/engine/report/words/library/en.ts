@@ -133,6 +133,8 @@ export const libraryEn = {
     restoreMade: (moment: string) => `Made ${moment}.`,
     restoreKeeps:
       'Stories in the library stay as they are. One that the backup has in another version is put beside it.',
+    restoreSettings: (sites: number) =>
+      `Take over its settings too: language, highlights and ${sites === 0 ? 'no sites' : counted(sites, 'site', 'sites')} left alone. They replace those here.`,
     restoreNow: 'Restore',
   },
 

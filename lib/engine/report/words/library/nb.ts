@@ -131,6 +131,8 @@ export const libraryNb: LibraryWords = {
     restoreMade: (moment) => `Laget ${moment}.`,
     restoreKeeps:
       'Saker i biblioteket blir som de er. En som sikkerhetskopien har i en annen versjon, legges ved siden av.',
+    restoreSettings: (sites) =>
+      `Ta med innstillingene også: språk, markeringer og ${sites === 0 ? 'ingen nettsteder' : counted(sites, 'nettsted', 'nettsteder')} som får være i fred. De trer i stedet for dem som er her.`,
     restoreNow: 'Gjenopprett',
   },
 
