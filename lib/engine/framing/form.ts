@@ -80,7 +80,8 @@ export function isDirectSpeech(fragment: Fragment, words: Words): boolean {
   if (fragment.index === 0 && isLong && tokenAt(fragment, 1)?.lower === ':') return true;
   if (opensSentenceWithSpeech(fragment)) {
     const isSpoken = isLong && /[.,!?…—–]/u.test(lastInside(fragment));
-    return isSpoken || fragment.attribution !== null || !isTitleCase(fragment, words);
+    const isOpen = isLong || /[,!?…—–]/u.test(lastInside(fragment));
+    return isSpoken || fragment.attribution !== null || (isOpen && !isTitleCase(fragment, words));
   }
   if (fragment.outline.isAllQuoted) return isSentence || isLong;
   if (!isSentence || isTitleCase(fragment, words)) return false;

@@ -64,7 +64,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     'nobody none few whether doubt doubts doubted wonder wonders actually hardly supposedly really',
   ),
   hearsay: phrases(`
-    we are told, we were told, we have been told, we were promised, we have been promised, we had been promised, we
+    i am told, i was told, we are told, we were told, we have been told, we were promised, we have been promised, we had been promised, we
     were assured, we have been assured, you were told, one was told, it is said, it was said, they say, you are
     told, we are assured, we are promised, we keep being told, we keep hearing, one is told, we are reminded, we were reminded, for all the talk, all
     the talk of, all the talk about, all this talk of, despite the talk, so much for`),

@@ -57,7 +57,8 @@ export const EN_SPEECH: SpeechLexicon = {
   voicingPhrases: phrases(`
     hit back at, hits back at, hit out at, hits out at, took aim at, takes aim at,
     take aim at, poured scorn on, pours scorn on, heaped praise on, heaps praise on, took issue with, takes issue
-    with, made fun of, makes fun of, object to, plays down, played down, play down, playing down, pointing to, pushing for, pressing for, presses for, pressed for, pushed
+    with, made fun of, makes fun of, object to, plays down, played down, play down, playing down, pointing to, braced for, bracing for, pencil in, pencils in, pencilled in,
+    pushing for, pressing for, presses for, pressed for, pushed
     for, pushes for, push for, put the blame on, puts the blame on, committed to, commit to, commits to, committed
     themselves to, committed itself to, committed himself to, committed herself to, commits itself to, refused to
     discuss, declined to discuss, refuses to discuss, declined to comment on, refused to comment on`),
@@ -67,7 +68,7 @@ export const EN_SPEECH: SpeechLexicon = {
     ['putting', 'down to'],
   ]),
   voicingAs: words(`
-    give gives gave given recorded records construe construed assessed sum sums summed classed classify classifies classified
+    write writes wrote written give gives gave given recorded records construe construed assessed sum sums summed classed classify classifies classified
     flatter flattered flatters trumpet trumpeted trumpets herald heralded heralds paint painted paints treat treats
     treated treating describe described describes describing see sees saw seen seeing view viewed views viewing
     regard regarded regards regarding characterise characterised characterises characterising characterize
