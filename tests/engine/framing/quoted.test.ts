@@ -8,6 +8,8 @@ import { HELD_OUT } from './quoted-held-out.ts';
 import { PROSE } from './quoted-prose.ts';
 import { PROSE_COLUMNS } from './quoted-prose-columns.ts';
 import { PROSE_FRESH } from './quoted-prose-fresh.ts';
+import { PROSE_FRESH_HELD } from './quoted-prose-fresh-held.ts';
+import { PROSE_FRESH_DE, PROSE_FRESH_NB } from './quoted-prose-fresh-nb-de.ts';
 import { PROSE_HELD } from './quoted-prose-held.ts';
 import { PROSE_LATE } from './quoted-prose-late.ts';
 import { PROSE_NB_DE } from './quoted-prose-nb-de.ts';
@@ -67,6 +69,18 @@ describe.each([
     recall: 0.92,
   },
   { what: 'prose of which only totals were read', table: PROSE_HELD, precision: 0.9, recall: 0.84 },
+  {
+    what: 'fresh prose of which only totals were read',
+    table: PROSE_FRESH_HELD,
+    precision: 0.92,
+    recall: 0.86,
+  },
+  {
+    what: 'fresh prose, nb and de, of which only totals were read',
+    table: [...PROSE_FRESH_NB, ...PROSE_FRESH_DE],
+    precision: 0.9,
+    recall: 0.92,
+  },
 ])('$what', ({ table, precision, recall }) => {
   const pairs = table.flatMap((quoted) => {
     const found = calledIn(quoted);
