@@ -17,7 +17,7 @@ const FILE = new URL('../../lib/engine/framing/scare-weights.ts', import.meta.ur
 const COVERAGE = new URL('../fixtures/coverage/', import.meta.url);
 const RIDGE = 4;
 /** The least share of those called scare quotes that are, on tables held back. From .96 on, recall falls by two points. */
-const LEAST_PRECISION = 0.955;
+const LEAST_PRECISION = 0.95;
 const THRESHOLDS = Array.from({ length: 40 }, (_, step) => step / 10 - 1);
 
 type Fitted = Record<string, number> & { bias: number };

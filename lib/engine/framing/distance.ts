@@ -108,7 +108,10 @@ function isAttacked(fragment: Fragment, words: Words): boolean {
   const { attribution, text } = fragment;
   if (attribution?.speaker === undefined || !isClauseSaid(fragment, words.speech)) return false;
   const speaker = text.slice(attribution.speaker.start, attribution.speaker.end).toLowerCase();
-  const isOpponent = speaker.split(' ').some((word) => words.fragment.opponents.has(word));
+  const verb = text.slice(attribution.verb.start, attribution.verb.end).toLowerCase();
+  const isOpponent =
+    words.speech.complaining.has(verb) ||
+    speaker.split(' ').some((word) => words.fragment.opponents.has(word));
   return isOpponent && (isOwned(fragment, words.speech) || opensClause(fragment, words));
 }
 

@@ -16,7 +16,8 @@ export function sayingAfter(tokens: Token[], index: number, words: Speech): Attr
     if (token.quotation !== undefined || token.lower === ';') return undefined;
     const isBreak = token.lower === ',' || token.lower === '–' || token.lower === '—' || token.lower === '-';
     const isRightBehind = at === index + 1;
-    if (!isRightBehind && !isBreak) continue;
+    const last = tokens[at - 1]?.lower ?? '';
+    if (!isRightBehind && (!isBreak || words.relatives.has(last) || words.that.has(last))) continue;
     const found =
       isRightBehind && goesOnAsPhrase(tokens, index, words)
         ? sourceFrom(tokens, at, words)

@@ -22,7 +22,9 @@ export function isClosedBefore(tokens: Token[], at: number, index: number, words
     isOfClosedRelative(tokens, at, index, words) ||
     isOfClosedSubordinate(tokens, at, index, words) ||
     isFollowedByDeed(tokens, at, index, words) ||
-    isContrasted(tokens, at, index, words)
+    isContrasted(tokens, at, index, words) ||
+    isInserted(tokens, at, index, words) ||
+    isQuestionOf(tokens, at, index, words)
   );
 }
 
@@ -83,6 +85,25 @@ function isOfClosedSubordinate(tokens: Token[], at: number, index: number, words
   return closing > 0 && !tokens.slice(Math.max(0, at - CLAUSE_REACH), at).some(({ lower }) => lower === ',');
 }
 
+/** , having promised to be quiet, held a “silent disco”: the participle's clause is over, and the main verb follows */
+function isInserted(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  if (words.gerund === null) return false;
+  const before = tokens.slice(Math.max(0, at - SUBJECT_REACH), at + 1);
+  const opening = before.findLastIndex(({ lower }) => lower === ',');
+  if (opening < 0 || before[opening + 1]?.lower.endsWith(words.gerund.ending) !== true) return false;
+  const closing = tokens.slice(at + 1, index).findIndex(({ lower }) => lower === ',') + at + 1;
+  return closing > at && mayBeVerb(tokens[closing + 1], words);
+}
+
+/** asked where the “gluten-free” pizza was made: what a question takes for granted the writer names */
+function isQuestionOf(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  const { asking, questions, determiners, indefinite, possessives } = words;
+  const before = tokens[index - 1]?.lower ?? '';
+  const isKnown = possessives.has(before) || (determiners.has(before) && !indefinite.has(before));
+  if (!isKnown || !asking.has(tokens[at]?.lower ?? '')) return false;
+  return tokens.slice(at + 1, index).some(({ lower }) => questions.has(lower));
+}
+
 /** insisting that all is calm, while their “border guards” shell the villages: a subject of the writer's own. */
 function isContrasted(tokens: Token[], at: number, index: number, words: Speech): boolean {
   const { contrasts, determiners, indefinite, possessives } = words;
@@ -97,7 +118,7 @@ function isFollowedByDeed(tokens: Token[], at: number, index: number, words: Spe
   for (let between = at + 1; between < index - 1; between++) {
     const token = tokens[between] as Token;
     if (token.quotation !== undefined || words.that.has(token.lower) || isDeed(token, words)) return false;
-    if (words.and.has(token.lower) && isDeed(tokens[between + 1], words)) return true;
+    if (words.and.has(token.lower) && isNextDeed(tokens, at, between + 1, words)) return true;
   }
   return false;
 }
@@ -122,6 +143,18 @@ export function judgesObject(tokens: Token[], index: number, words: Speech): boo
   if (words.pronouns.has(noun.lower)) return true;
   const isNoun = !words.determiners.has(noun.lower) && !words.prepositions.has(noun.lower);
   return isNoun && words.determiners.has(article?.lower ?? '');
+}
+
+/** "and left", "and then left"; behind a present tense "and delivers a …" */
+function isNextDeed(tokens: Token[], at: number, from: number, words: Speech): boolean {
+  const { auxiliaries, presentEnding, determiners } = words;
+  const next = auxiliaries.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  if (isDeed(tokens[next], words)) return true;
+  const isPresent =
+    presentEnding !== '' &&
+    [at, next].every((place) => tokens[place]?.lower.endsWith(presentEnding) === true);
+  const object = tokens[next + 1];
+  return isPresent && (object?.quotation !== undefined || determiners.has(object?.lower ?? ''));
 }
 
 function isDeed(token: Token | undefined, { deeds, deedEnding, linking }: Speech): boolean {

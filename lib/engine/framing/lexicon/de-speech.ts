@@ -135,6 +135,9 @@ export const DE_SPEECH: SpeechLexicon = {
   subordinators: words(`obwohl während wenn weil nachdem bevor sobald falls solange da`),
   imperatives: [],
   contrasts: words('während'),
+  asking: words('fragt fragte fragen fragten'),
+  complaining: words('klagt klagte klagen fürchtet fürchten'),
+  presentEnding: '',
   deeds:
     words(`ging kam nahm gab ließ machte brachte kaufte verkaufte zahlte baute verlor gewann fuhr flog verließ
 öffnete schloss schickte setzte stellte geht kommt nimmt gibt lässt macht kauft verkauft baut fährt

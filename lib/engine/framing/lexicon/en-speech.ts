@@ -52,12 +52,13 @@ export const EN_SPEECH: SpeechLexicon = {
       labeled labeling allege warn rail spoke speaks speaking speak spoken talked talking railed rails railing vaunt vaunted
       championed advised highlight highlighted highlighting savaged rubbished signalled signaled likened list lists
       listed listing outlined hinted announced proclaimed predicted underlined underscored objects objected
-      rebutted rebuts greeted greets charged convicted suspended disqualified cleared guilty`),
+      rebutted rebuts greeted greets `),
   ],
   voicingPhrases: phrases(`
     hit back at, hits back at, hit out at, hits out at, took aim at, takes aim at,
     take aim at, poured scorn on, pours scorn on, heaped praise on, heaps praise on, took issue with, takes issue
-    with, made fun of, makes fun of, object to, plays down, played down, play down, playing down, pointing to, braced for, bracing for, pencil in, pencils in, pencilled in,
+    with, made fun of, makes fun of, object to, plays down, played down, play down, playing down, pointing to, talks of, charged with, convicted of, cleared of, guilty of, suspended for,
+    suspended over, braced for, bracing for, pencil in, pencils in, pencilled in,
     pushing for, pressing for, presses for, pressed for, pushed
     for, pushes for, push for, put the blame on, puts the blame on, committed to, commit to, commits to, committed
     themselves to, committed itself to, committed himself to, committed herself to, commits itself to, refused to
@@ -165,7 +166,7 @@ export const EN_SPEECH: SpeechLexicon = {
   notReporting: words('ensured proved showed demonstrated discovered happened meant based used said'),
   reportedMood: [],
   notSaying: phrases(`
-    added up, adds up, add up, thinks of, think of, asked about, asks about, ask about, wondered about, wonders
+    tell a lot about, tell a good deal about, tell much about, added up, adds up, add up, thinks of, think of, asked about, asks about, ask about, wondered about, wonders
     about, heard the case, heard evidence, hears the case, call a meeting, called a meeting, calls a meeting, call a news
     conference, called a news conference, call a press conference, called a press conference, call an election,
     called an election, call a vote, called a vote, call a strike, called a strike, call a conference, called a
@@ -179,6 +180,11 @@ export const EN_SPEECH: SpeechLexicon = {
     unless even`),
   imperatives: words('thank call consider ask blame recall remember expect read think say tell write admire'),
   contrasts: words('while whereas'),
+  asking: words('ask asks asked asking wonder wonders wondered'),
+  complaining: words(`
+    complain complains complained complaining grumble grumbles grumbled fear fears feared protest protests protested
+    lament laments lamented moan moans moaned object objects objected`),
+  presentEnding: 's',
   deeds:
     words(`left took gave made went came got put set sent bought sold paid built ran kept lost won led held met
 brought drove flew fell chose broke stood sat began drew threw had hid spent`),

@@ -114,6 +114,12 @@ export interface SpeechLexicon {
   imperatives: readonly string[];
   /** Words by which the writer sets a clause against what is said: while. */
   contrasts: readonly string[];
+  /** Verbs of asking, whose questions take something for granted. */
+  asking: readonly string[];
+  /** Verbs of complaint, whose clause names what it attacks as others do: complain that the “reform”. */
+  complaining: readonly string[];
+  /** How the third person of a present tense ends; empty where that tells nothing. */
+  presentEnding: string;
   /** Past tenses that carry a sentence on from speech to deeds: took, left; and the ending of the others, empty where
    * it would tell nouns too. */
   deeds: readonly string[];

@@ -103,6 +103,9 @@ export const NB_SPEECH: SpeechLexicon = {
   subordinators: words(`uansett selv selvom skjønt mens når hvis fordi siden etter før da dersom`),
   imperatives: [],
   contrasts: words('mens'),
+  asking: words('spør spurte lurer lurte'),
+  complaining: words('klager klaget frykter fryktet'),
+  presentEnding: '',
   deeds:
     words(`dro tok ga gikk kom fikk satte sendte kjøpte solgte betalte bygde holdt tapte vant ledet møtte brakte
 kjørte fløy forlot reiste åpnet stengte sender åpner stenger kjøper selger tar gir går får setter holder
