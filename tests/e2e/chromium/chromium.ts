@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, Connection, type Page, type Protocol, type Target } from 'puppeteer-core';
 import type { Comparison } from '../../../lib/engine/compare/comparison.ts';
 import { en } from '../../../lib/engine/report/words/en.ts';
@@ -235,6 +236,11 @@ export class Chromium {
       for (const pattern of patterns)
         await chrome.developerPrivate.removeHostPermission(extensionId, pattern);
     }, origins);
+  }
+
+  /** An empty folder on this machine, which goes when the browser is stopped. */
+  newFolder(): string {
+    return mkdtempSync(join(this.#profile, 'folder-'));
   }
 
   /** Opens one of the extension's own pages in a tab. */

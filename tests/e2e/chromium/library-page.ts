@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { en } from '../../../lib/engine/report/words/en.ts';
@@ -20,7 +19,7 @@ export class LibraryPage extends Surface {
 
   static async open(chromium: Chromium): Promise<LibraryPage> {
     const page = await chromium.openOwnPage('library.html');
-    const downloads = mkdtempSync(join(tmpdir(), 'crossread-downloads-'));
+    const downloads = chromium.newFolder();
     const session = await page.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     return new LibraryPage(page, downloads);
