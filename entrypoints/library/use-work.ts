@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Said, Work } from '../../components/library/library-props.ts';
+import { unlessFull } from '../../lib/extension/library/copies.ts';
 import { forgetDeleted } from '../../lib/extension/library/delete-story.ts';
 import type { LongWork } from '../../lib/extension/library/long-work.ts';
 import { problemOf } from '../../lib/extension/problem.ts';
@@ -38,7 +39,7 @@ export function useWork(cancelled: string): Working {
     setProblem(null);
     try {
       // Who goes on to other work is no longer offered to undo.
-      if (what !== null) await forgetDeleted(Date.now());
+      if (what !== null) await unlessFull(() => forgetDeleted(Date.now()));
       await job({ onProgress: show, signal });
     } catch (error) {
       // What was cancelled too late to be stopped has ended otherwise.

@@ -1,5 +1,5 @@
 import { publishSignatures } from '../publish-signatures.ts';
-import { holdingCopies, readCopy, syncHeldCopies } from './copies.ts';
+import { holdingCopies, readCopy, syncHeldCopies, unlessFull } from './copies.ts';
 import { readCorrectionsCopy } from './corrections-copy.ts';
 import { forgetDeleted } from './delete-story.ts';
 import { read, write } from './library-db.ts';
@@ -17,7 +17,7 @@ import type { StoryRecord } from './story-record.ts';
  */
 export async function checkLibrary(now: number): Promise<void> {
   const isRestoringCutOff = await sweepStaged();
-  await forgetDeleted(now);
+  await unlessFull(() => forgetDeleted(now));
   await holdingCopies(async () => {
     await restoreCorrections();
     const { restored, lost } = await restoreMissing();

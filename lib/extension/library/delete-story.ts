@@ -3,7 +3,7 @@ import { holdingCopies, syncCopies, syncHeldCopies, unlessFull } from './copies.
 import { dropCorrections } from './corrections.ts';
 import { writeCorrectionsCopy } from './corrections-copy.ts';
 import { openLibrary, write } from './library-db.ts';
-import { dropStory, noteRemoved, STORES_OF_STORIES, takeOut } from './stored-story.ts';
+import { noteRemoved, STORES_OF_STORIES, takeOut } from './stored-story.ts';
 import type { StoryState } from './story-record.ts';
 
 /**
@@ -19,7 +19,9 @@ export async function deleteStory(id: string, now: number): Promise<boolean> {
     return true;
   } catch (error) {
     if (problemOf(error).kind !== 'storage-full') throw error;
-    await forgetAtOnce(id);
+    await forget(id, 'kept');
+    await syncCopies([id]);
+    await unlessFull(() => holdingCopies(writeCorrectionsCopy));
     return false;
   }
 }
@@ -43,30 +45,31 @@ export async function forgetDeleted(until: number): Promise<void> {
   await holdingCopies(async () => {
     // While the index still had them, an empty place in the database would look like damage.
     await syncHeldCopies(old.map(({ id }) => id));
-    for (const { id } of old) await forget(id);
+    for (const { id } of old) await forget(id, 'deleted');
     await writeCorrectionsCopy();
   });
 }
 
-async function forget(id: string): Promise<void> {
-  await write([...STORES_OF_STORIES, 'corrections'], async (transaction) => {
-    const record = await transaction.objectStore('stories').get(id);
-    if (record?.state.is !== 'deleted') return;
-    await dropStory(id, transaction);
-    await dropCorrections(id, transaction);
-  });
+/**
+ * Takes a story out, with what was said of it. Where there is no room to note that for the index of sentences, without:
+ * what the index still has of it finds no article.
+ */
+async function forget(id: string, is: StoryState['is']): Promise<void> {
+  try {
+    await drop(id, is, noteRemoved);
+  } catch (error) {
+    if (problemOf(error).kind !== 'storage-full') throw error;
+    await drop(id, is);
+  }
 }
 
-/** Only takes away, since there is room for nothing. What the index of sentences still has of it finds no article. */
-async function forgetAtOnce(id: string): Promise<void> {
-  const ordinals = await write([...STORES_OF_STORIES, 'corrections'], async (transaction) => {
+async function drop(id: string, is: StoryState['is'], note?: typeof noteRemoved): Promise<void> {
+  await write([...STORES_OF_STORIES, 'corrections'], async (transaction) => {
+    const record = await transaction.objectStore('stories').get(id);
+    if (record?.state.is !== is) return;
+    const ordinals = await takeOut(id, transaction);
     await dropCorrections(id, transaction);
-    return takeOut(id, transaction);
-  });
-  await syncCopies([id]);
-  await unlessFull(async () => {
-    await holdingCopies(writeCorrectionsCopy);
-    await write(['removed'], (transaction) => noteRemoved(ordinals, transaction));
+    await note?.(ordinals, transaction);
   });
 }
 

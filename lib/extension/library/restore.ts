@@ -33,7 +33,7 @@ export function restoreBackup(
   { withSettings = false } = {},
 ): Promise<Restored> {
   return asJob(async (job) => {
-    await forgetDeleted(now);
+    await unlessFull(() => forgetDeleted(now));
     const at: Reading = { line: 0, settings: null };
     try {
       const backup = await readIn(file, new IncomingBackup(job), at, work);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkLibrary, dismissNotice } from '../../../lib/extension/library/check-library.ts';
 import { addCorrection, listCorrections } from '../../../lib/extension/library/corrections.ts';
-import { deleteStory, undoDelete } from '../../../lib/extension/library/delete-story.ts';
+import { deleteStory, forgetDeleted, undoDelete } from '../../../lib/extension/library/delete-story.ts';
 import { importPack } from '../../../lib/extension/library/import-pack.ts';
 import {
   closeLibrary,
@@ -190,6 +190,18 @@ describe('a full disk', () => {
     await expect(saving).rejects.toMatchObject({ kind: 'storage-full' });
     vi.restoreAllMocks();
     expect(await readStory(id)).toEqual(before);
+  });
+
+  test('lets what was deleted before be forgotten, and all other work go on', async () => {
+    const id = await savedStory();
+    await importPack(lighthousePack(), 'add', NOON);
+    await deleteStory('skarnes', NOON + 1);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await forgetDeleted(NOON + 1);
+    vi.restoreAllMocks();
+    expect(await (await openLibrary()).getAllKeys('stories')).toEqual([id]);
   });
 
   test('lets a story be deleted, for good, where nothing at all can be written', async () => {
