@@ -34,7 +34,7 @@ import {
 import type { Words } from './lexicon/compiled.ts';
 import { isGlossed, isMentioned } from './mention.ts';
 import { isCode, isNamed, isNickname, isTitleCase } from './naming.ts';
-import { isBeforeColon, isDefinite } from './place.ts';
+import { isDefinite } from './place.ts';
 
 /** Everything that can be seen of a quoted fragment. */
 export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeature> {
@@ -72,7 +72,6 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['nickname', isNickname(fragment)],
     ['code', isCode(fragment)],
     ['definite', isDefinite(fragment, words)],
-    ['before-colon', isBeforeColon(fragment)],
     ['negated', fragment.tone.isNegated],
     ['addressed', fragment.tone.isAddressed],
     ['opens-with-article', opensWithArticle(fragment, words)],

@@ -29,7 +29,6 @@ export type FragmentFeature =
   | 'nickname'
   | 'code'
   | 'definite'
-  | 'before-colon'
   | 'negated'
   | 'addressed'
   | 'opens-with-article'

@@ -15,11 +15,6 @@ export function isDefinite(fragment: Fragment, { speech, fragment: words }: Word
   );
 }
 
-/** offers tenants “choice”: this flat or none */
-export function isBeforeColon(fragment: Fragment): boolean {
-  return [':', ';'].includes(tokenAt(fragment, 1)?.lower ?? '');
-}
-
 /** The tone of a sentence. */
 export function toneOf({ tokens }: Outline, words: Words): Tone {
   const own = tokens.filter(({ isWord }) => isWord);

@@ -78,11 +78,21 @@ function mayBeVerb(token: Token | undefined, words: Speech): boolean {
 
 /** Whatever the minister may believe, a “guarantee” is a wish. */
 function isOfClosedSubordinate(tokens: Token[], at: number, index: number, words: Speech): boolean {
-  if (!words.subordinators.has(tokens[0]?.lower ?? '')) return false;
   const closing = tokens
     .slice(at, Math.min(index, at + CLAUSE_REACH))
     .findIndex(({ lower }) => lower === ',');
+  if (!opensSubordinate(tokens, at, closing, words)) return false;
   return closing > 0 && !tokens.slice(Math.max(0, at - CLAUSE_REACH), at).some(({ lower }) => lower === ',');
+}
+
+/** whatever, although, having criticised, asked what; "as he said (it)," names who speaks, "as he talked of bees," does not */
+function opensSubordinate(tokens: Token[], at: number, closing: number, words: Speech): boolean {
+  const first = tokens[0]?.lower ?? '';
+  if (words.subordinators.has(first)) return true;
+  const said = words.pronouns.has(tokens[at + 1]?.lower ?? '') ? closing - 1 : closing;
+  if (words.as.has(first)) return said > 1;
+  const isParticiple = words.gerund !== null && first.endsWith(words.gerund.ending);
+  return (isParticiple && at > 0) || (at === 0 && words.asking.has(first));
 }
 
 /** , having promised to be quiet, held a “silent disco”: the participle's clause is over, and the main verb follows */
@@ -119,6 +129,7 @@ function isFollowedByDeed(tokens: Token[], at: number, index: number, words: Spe
     const token = tokens[between] as Token;
     if (token.quotation !== undefined || words.that.has(token.lower) || isDeed(token, words)) return false;
     if (words.and.has(token.lower) && isNextDeed(tokens, at, between + 1, words)) return true;
+    if (token.lower === ',' && isDeedTo(tokens, between + 1, words)) return true;
   }
   return false;
 }
@@ -149,12 +160,18 @@ export function judgesObject(tokens: Token[], index: number, words: Speech): boo
 function isNextDeed(tokens: Token[], at: number, from: number, words: Speech): boolean {
   const { auxiliaries, presentEnding, determiners } = words;
   const next = auxiliaries.has(tokens[from]?.lower ?? '') ? from + 1 : from;
-  if (isDeed(tokens[next], words)) return true;
+  if (isDeed(tokens[from], words) || isDeed(tokens[next], words)) return true;
   const isPresent =
     presentEnding !== '' &&
     [at, next].every((place) => tokens[place]?.lower.endsWith(presentEnding) === true);
   const object = tokens[next + 1];
   return isPresent && (object?.quotation !== undefined || determiners.has(object?.lower ?? ''));
+}
+
+/** , packed his bags: a deed with its object */
+function isDeedTo(tokens: Token[], at: number, words: Speech): boolean {
+  const object = tokens[at + 1]?.lower ?? '';
+  return isDeed(tokens[at], words) && (words.possessives.has(object) || words.articles.has(object));
 }
 
 function isDeed(token: Token | undefined, { deeds, deedEnding, linking }: Speech): boolean {

@@ -355,5 +355,13 @@ export const PROSE_NEWS = [
     ],
     ['P', 'The vicar, 58, resigned for “personal reasons”.'],
     ['P', 'The suspect remained at large and was considered “armed and dangerous”.'],
+    // A reason behind a colon says nothing of whose the words before it are
+    ['P', 'The minister said the plan was “sound”: it had been costed twice.'],
+    ['P', 'She called the offer “derisory”: less than inflation, and late.'],
+    ['P', 'Doctors describe his state as “stable”: he is eating again.'],
+    ['P', 'He told the court that he had been “terrified”: the gun was real.'],
+    ['P', 'The coach’s verdict was “useful”: two goals and no injuries.'],
+    ['P', 'The inspectors found the kitchen “filthy”: there were mice in the flour.'],
+    ['P', 'Warsaw has dismissed the idea as “naive”: no one would pay for it.'],
   ]),
 ];

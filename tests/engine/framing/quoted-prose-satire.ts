@@ -1,8 +1,9 @@
 import { cases } from './quoted-case.ts';
 
 /**
- * English with more irony in it, written to develop on, in four lots; the last has verbs of speech near what nobody
- * says. Read first, .83, .93, .98 and .82 precision, .89, .89, .78 and .61 recall of 44, 45, 50 and 36 scare quotes.
+ * English with more irony in it, written to develop on, in five lots; the last two have verbs of speech near what
+ * nobody says. Read first, .83, .93, .98, .82 and 1.0 precision, .89, .89, .78, .61 and .63 recall of 44, 45, 50, 36 and
+ * 30 scare quotes.
  */
 export const PROSE_SATIRE = [
   ...cases('en', [
@@ -383,5 +384,63 @@ export const PROSE_SATIRE = [
     ['N', 'The setting labelled “eco” takes four hours.'],
     ['N', 'His dog answers to “Trouble”.'],
     ['N', 'The path is waymarked “Ridgeway”.'],
+    ['S', 'The chairman, a man who believes in plain speaking, has been “reassigned”.'],
+    ['S', 'Before she was told to hush, the au pair had described the “family car”: a hearse.'],
+    ['S', 'Though the captain promised calm seas, the “gentle swell” put half the choir in bed.'],
+    ['S', 'As the tour guide talked about Napoleon, somebody walked off with the “genuine” hat.'],
+    ['S', 'The club announced a new sponsor and put up the price of its “family ticket”.'],
+    ['S', 'We asked for the manager and were given a “customer happiness associate”.'],
+    ['S', 'To judge by what people say on the bus, the “upturn” has not got as far as Hull.'],
+    [
+      'S',
+      'Those who praised the bridge have not crossed it; those who cross it call a plumber. Such is “world-class engineering”.',
+    ],
+    ['S', 'Nobody mentions the pond any more, let alone the “otters”.'],
+    ['S', 'In the report, which runs to 400 pages, the “incident” gets a footnote.'],
+    ['S', 'His critics called him lazy; his “holiday homework” was certainly never found.'],
+    [
+      'S',
+      'The ambassador said goodbye, packed his “diplomatic bags”, eleven of them full of watches, and left.',
+    ],
+    ['S', 'I was advised by my doctor to walk, by my “life coach” to run and by my knees to do neither.'],
+    ['S', 'Having criticised waste for years, the newspaper moved into a “media hub” with a slide.'],
+    ['S', 'The agreement, hailed at the time, lasted until the first “technical adjustment”.'],
+    ['S', 'The committee thanked its clerk and adjourned to a “working lunch” of four courses.'],
+    ['S', 'When the regulator warned the firm, the firm appointed an “ethics champion”.'],
+    ['S', 'An investigator told to find the leak found a “leak”: a pipe.'],
+    [
+      'S',
+      'There is talk of a strike, there is talk of a lockout, and meanwhile the “negotiators” are playing golf.',
+    ],
+    ['S', 'The union wanted six per cent, the company offered two, and the “mediator” took ten.'],
+    ['S', 'It reads like a thank-you letter, but the “gratitude” is strictly contractual.'],
+    ['S', 'He denies everything, including the existence of the “secretary” who has just had his twins.'],
+    ['S', 'No complaints have been received, says the notice, since the “complaints desk” was bricked up.'],
+    ['S', 'The press release promised dancing; the “dancers” were two men dressed as a cow.'],
+    ['S', 'Asked what he had learnt, he pointed to his new “leadership style”, which involved a drum.'],
+    [
+      'S',
+      'Members heard a talk on bees and then voted to exterminate the “pests” in the roof, which were bees.',
+    ],
+    [
+      'S',
+      'Voters were warned of chaos if they chose the other lot, and have had a taste of “stability” instead.',
+    ],
+    [
+      'S',
+      'The judge, reading out the charges, could not keep a straight face at the “getaway vehicle”, a tandem.',
+    ],
+    ['S', 'The firm insists on punctuality from its “partners”, who are paid by the parcel.'],
+    ['S', 'This is what they mean by a “light touch”: nobody came.'],
+    ['P', 'The chairman, a man who believes in plain speaking, called the accounts “rubbish”.'],
+    ['P', 'Though the captain promised “calm seas”, half the choir was sick.'],
+    ['P', 'The club announced what it termed a “historic partnership” with a maker of crisps.'],
+    ['P', 'He said the team had trained hard, slept well and was “raring to go”.'],
+    ['P', 'The tour guide told us that the emperor had been “short and extremely cross”.'],
+    ['P', 'In the report, the incident is described as “regrettable”.'],
+    ['P', 'The ambassador said that talks had been held and that they were “useful”.'],
+    ['P', 'The union’s general secretary, who was suspended in May, has denounced the vote as “rigged”.'],
+    ['P', 'According to a neighbour who asked not to be named, the couple had always been “private”.'],
+    ['P', 'The minister admitted, after some prompting, that the scheme was “not perfect”.'],
   ]),
 ];

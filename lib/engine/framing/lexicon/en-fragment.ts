@@ -102,7 +102,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
   denying: words(`
     no not never nobody none nothing neither nor without hardly few little cannot nowhere until yet still only
     already`),
-  persons: words('we us our you your one i my'),
+  persons: words('we us our you your i my'),
   degrees: words('very so too more less as'),
   noAdverbs: words(
     'holy family brotherly sisterly motherly heavenly orderly worldly timely cowardly lively deadly kindly lowly manly saintly scholarly curly early only friendly daily weekly monthly yearly costly elderly lonely lovely ugly silly fly likely',

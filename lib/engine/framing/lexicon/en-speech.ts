@@ -138,7 +138,7 @@ export const EN_SPEECH: SpeechLexicon = {
     before during under into amid despite towards toward between through within without following ahead since until up down out off`),
   leadingAway: words(`
     around inside outside behind beyond across near after before during under amid despite through within throughout
-    alongside since until chance opportunity`),
+    alongside since until chance opportunity including`),
   boundaries: words(`
     that which who whom whose what while when where whereas because if as but although though than so on in at
     during after before since until about against via following ahead yesterday today tomorrow monday tuesday
