@@ -78,7 +78,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['opens-with-preposition', opensWithPreposition(fragment, words)],
     ['opens-with-adverb', opensWithAdverb(fragment, words)],
     ['opens-with-capital', opensWithCapital(fragment, words)],
-    ['listed', isListed(fragment, words)],
+    ['listed', isListed(fragment, words) || fragment.isBesideName],
     ['said-before', fragment.isSaidBefore && (!isKnown || fragment.attribution !== null)],
     ['heading', fragment.isInHeading],
   ];

@@ -28,6 +28,8 @@ export interface Fragment {
   /** Its word stands in lower case elsewhere, so that its capital is no name's. */
   isPlainElsewhere: boolean;
   isInHeading: boolean;
+  /** Right behind another quotation that is a name or a mention: “tortoise” and “hare”. */
+  isBesideName: boolean;
 }
 
 /** The words between a quotation's marks. */

@@ -73,7 +73,13 @@ function readOutline(text: string, outline: Outline, words: Words, memory: Memor
     const earlier: Attribution | null = attribution;
     attribution =
       attributionOf(outline.tokens, index, words.speech) ?? sharedAttribution(outline, index, earlier);
-    const fragment = fragmentAt(context, index, attribution, memory);
+    const fragment = fragmentAt(
+      context,
+      index,
+      attribution,
+      isBesideName(outline, index, read.at(-1)),
+      memory,
+    );
     attribution ??= earlier;
     const next = readFragment(fragment, token, words, memory);
     memory.last = next.mark;
@@ -95,6 +101,14 @@ function sharedAttribution(
   return isClose ? earlier : null;
 }
 
+/** Another quotation stands at most so many tokens before, with "and" or "or" between. */
+const BESIDE_REACH = 3;
+
+function isBesideName({ tokens }: Outline, index: number, last: ReadQuotation | undefined): boolean {
+  const near = tokens.slice(Math.max(0, index - BESIDE_REACH), index);
+  return last?.mark === null && near.some(({ quotation }) => quotation?.start === last.start);
+}
+
 /** What the quotations of a sentence have in common. */
 interface Sentence {
   text: string;
@@ -107,6 +121,7 @@ function fragmentAt(
   { text, outline, tone, isGoingOn }: Sentence,
   index: number,
   attribution: Attribution | null,
+  isBesideName: boolean,
   memory: Memory,
 ): Fragment {
   const inner = innerWords(text, outline.tokens[index] as Token);
@@ -121,6 +136,7 @@ function fragmentAt(
     isNearSpeaker: memory.hasSpeech,
     isSaidBefore: memory.said.has(wordsKey(inner)),
     isPlainElsewhere: inner.length === 1 && memory.lowerCased.has(inner[0]?.lower ?? ''),
+    isBesideName,
     isInHeading: hasHeadlineMarks(outline.tokens[index] as Token) && isHeading(text, outline),
   };
 }

@@ -2,7 +2,8 @@ import { cases } from './quoted-case.ts';
 
 /**
  * English news, most of it quoting people by verbs, nouns and documents that no list names. Written to develop on, in
- * two lots, each read first by the engine of the day: .59 and .67 precision, .87 recall of 47 scare quotes in each.
+ * two lots, each read first by the engine of the day: .59 and .67 precision, .87 recall of 47 scare quotes in each. Of a
+ * third lot without a scare quote, at its end, eleven of 43 fragments were called one.
  */
 export const PROSE_NEWS = [
   ...cases('en', [
@@ -363,5 +364,48 @@ export const PROSE_NEWS = [
     ['P', 'The coach’s verdict was “useful”: two goals and no injuries.'],
     ['P', 'The inspectors found the kitchen “filthy”: there were mice in the flour.'],
     ['P', 'Warsaw has dismissed the idea as “naive”: no one would pay for it.'],
+    // Quoted and named in ways that no list has
+    ['P', 'The clinic’s own leaflet lists “mild drowsiness” among the effects.'],
+    ['P', 'Parishioners wept openly at what one called the “murder” of their organ.'],
+    ['P', 'It was, agreed everyone on the bus, “a disgrace”.'],
+    ['P', 'The recipe comes from her aunt, a woman “of few words and much butter”.'],
+    ['P', 'The drone maker has been told by regulators to stop claiming that its product is “silent”.'],
+    ['P', 'Homeowners face a bill that surveyors put at “anything up to” £40,000.'],
+    ['P', 'Pupils were sent home with instructions to “be curious”.'],
+    ['P', 'Asked for one word to sum up the year, the farmer chose “wet”.'],
+    ['P', 'The hotel has removed the word from its website and now promises guests “partial” views.'],
+    ['P', 'Three stars out of five: “worth it for the custard alone”.'],
+    ['P', 'The software’s terms allow the company to use photographs “for any purpose”.'],
+    ['P', 'One in three teachers is “actively considering” leaving, the survey suggests.'],
+    ['P', 'The abbot greeted us with “an enormous handshake”, as my companion noted.'],
+    ['P', 'Complaints that the trains are “filthy” have doubled.'],
+    ['P', 'There were shouts of “cheat” from the away end.'],
+    ['P', 'To the developer’s claim of “overwhelming support” the village has responded with silence.'],
+    ['P', 'She is, to quote her mother, “a handful”.'],
+    ['P', 'The mosque’s letter to neighbours apologises in advance for “some extra cars”.'],
+    ['P', 'His school report warned of a boy “too fond of the window”.'],
+    ['P', 'The rabbi’s sermon on “unnecessary things” lasted an hour.'],
+    ['P', 'Regulars say the pub has lost its “soul”.'],
+    ['P', 'The estate agent assured us that damp was “normal for the period”.'],
+    ['P', 'Chefs complain of a shortage of “decent eggs”.'],
+    ['P', 'The rule requires drivers to take “reasonable care”.'],
+    ['P', 'In her letter of resignation she cites “family reasons”.'],
+    ['P', 'An airline spokesman blamed “an operational issue” for the night on the tarmac.'],
+    ['P', 'Reviewers on the travel site call it “a shed with ambitions”.'],
+    ['N', 'Ask for it by name: “stinking bishop”.'],
+    ['NN', 'The tractor’s gears are marked “tortoise” and “hare”.'],
+    ['N', 'He wrote under the pen name “Corvus”.'],
+    ['N', 'The ewe, christened “Margaret” by the children, survived.'],
+    ['N', 'A toast of “skål” went round the table.'],
+    ['N', 'Some dictionaries give “thole”, to endure.'],
+    ['N', 'The blessing ends with “amen”, as blessings do.'],
+    ['N', 'Say “ah”.'],
+    ['N', 'The cheese is sold as “Old Nick”.'],
+    ['N', 'Her handle, “@slowknitter”, has two million followers.'],
+    ['N', 'The street was renamed “Station Approach” in 1911.'],
+    ['N', 'Among campers, a “glory hole” is a cupboard.'],
+    ['N', 'The lesson, entitled “What is a river?”, lasted nine minutes.'],
+    ['N', 'The Japanese have a term, “shinrin-yoku”, for walking in woods.'],
+    ['N', 'The password is “swordfish”, naturally.'],
   ]),
 ];

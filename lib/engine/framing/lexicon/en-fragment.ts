@@ -20,7 +20,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
   naming: phrases(`
     called, known as, known locally as, also known as, nicknamed, codenamed, code-named, named, entitled, titled,
     dubbed, christened, named after, renamed, aka, labelled, labeled, marked, stamped, tagged, captioned, headlined,
-    rated, graded, ranked, spell it, spells it, spelled it, spelt it, classified as, listed as, categorised as, categorized as, registered as, spelled,
+    rated, graded, ranked, ends with, ended with, begins with, beginning with, spell it, spells it, spelled it, spelt it, classified as, listed as, categorised as, categorized as, registered as, spelled,
     spelt, pronounced, starring in, subtitled`),
   known: words('known'),
   grading: words('rated graded ranked judged classified category rating grade'),
@@ -46,7 +46,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     board note label card screen t-shirt shirt cap door wall flag`),
   carrierLinks: words('reading saying bearing with says reads said displaying'),
   standing: [],
-  lookingUp: words('search look shout type press click tick select dial enter google see'),
+  lookingUp: words('say search look shout type press click tick select dial enter google see'),
   inLanguage: words('in'),
   wordFor: words('for word term expression phrase'),
   mentionLinks: words('about like such'),

@@ -39,7 +39,7 @@ export const EN_SPEECH: SpeechLexicon = {
   separable: new Map(),
   voicing: [
     ...englishVerbs(`
-      acclaim affirm assail avow bristle commiserate compare congratulate detail diagnose disavow disown emphasise endorse
+      require forbid prohibit acclaim affirm assail avow bristle commiserate compare congratulate detail diagnose disavow disown emphasise endorse
       exhort flag(g) grumble identify lobby mourn pan(n) propose protest quip recount rue trash
       accuse advise advocate allude apologise apologize appeal applaud ascribe assure attribute bemoan
       berate bewail blame blast brand call castigate caution chide cite clamour commend condemn condone consider counsel
@@ -57,7 +57,7 @@ export const EN_SPEECH: SpeechLexicon = {
   voicingPhrases: phrases(`
     hit back at, hits back at, hit out at, hits out at, took aim at, takes aim at,
     take aim at, poured scorn on, pours scorn on, heaped praise on, heaps praise on, took issue with, takes issue
-    with, made fun of, makes fun of, object to, plays down, played down, play down, playing down, pointing to, talks of, charged with, convicted of, cleared of, guilty of, suspended for,
+    with, made fun of, makes fun of, object to, plays down, played down, play down, playing down, pointing to, put at, puts at, talks of, charged with, convicted of, cleared of, guilty of, suspended for,
     suspended over, braced for, bracing for, pencil in, pencils in, pencilled in,
     pushing for, pressing for, presses for, pressed for, pushed
     for, pushes for, push for, put the blame on, puts the blame on, committed to, commit to, commits to, committed
@@ -92,7 +92,7 @@ export const EN_SPEECH: SpeechLexicon = {
     message argument verdict refrain chants cries reports`),
   voicingBehind: [],
   attitudes: words(`
-    petition proceedings lawsuit motion
+    petition proceedings lawsuit motion instructions orders sermon lecture toast brief
     scathing critical dismissive scornful contemptuous adamant outraged worried concerned fearful apologetic
     grateful alarmed dismayed delighted pleased angered appalled shocked saddened disappointed frustrated
     puzzled baffled horrified stunned impressed touched disgusted incensed upset unhappy wary sceptical
