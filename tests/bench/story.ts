@@ -1,4 +1,5 @@
 import { loadPacks } from '../../lib/cli/load-packs.ts';
+import type { StoryPack } from '../../lib/engine/story/pack.ts';
 import { coveragePages } from '../fixtures/coverage-page.ts';
 import { add, emptyTally, f1, type PageScore, precision, recall, scorePage, type Tally } from './coverage.ts';
 import { isThere } from './data.ts';
@@ -7,6 +8,8 @@ import { calibrationError, reliability } from './metrics.ts';
 import { scoreOriginals } from './originals.ts';
 
 const COVERAGE = new URL('../fixtures/coverage/', import.meta.url);
+/** Pages of which only totals are read. */
+const UNSEEN = new URL('../fixtures/coverage-unseen/', import.meta.url);
 
 /** Third-party texts, measured where they are at hand. */
 const ORIGINALS = ['story/originals', 'story/facts.md'];
@@ -17,18 +20,29 @@ async function scoreStory(): Promise<BenchResult> {
   const packs = await loadPacks([]);
   if (packs.length === 0) return { figures: [] };
   const originals = ORIGINALS.every(isThere) ? scoreOriginals(packs) : [];
-  const scores = coveragePages(COVERAGE)
-    .filter(({ kind }) => kind === 'article')
-    .map((page) => scorePage(page, packs));
-  const rows = scores.flatMap((score) => score.rows);
-  return { figures: [...coverageFigures(scores), ...originals], reliability: reliability(rows) };
+  const [scores, unseen] = [COVERAGE, UNSEEN].map((folder) => scoresIn(folder, packs)) as [
+    PageScore[],
+    PageScore[],
+  ];
+  const figures = [
+    ...coverageFigures('story', scores),
+    ...originals,
+    ...coverageFigures('story-unseen', unseen),
+  ];
+  return { figures, reliability: reliability(scores.flatMap((score) => score.rows)) };
 }
 
-function coverageFigures(scores: PageScore[]): Figure[] {
+function scoresIn(folder: URL, packs: StoryPack[]): PageScore[] {
+  return coveragePages(folder)
+    .filter(({ kind }) => kind === 'article')
+    .map((page) => scorePage(page, packs));
+}
+
+function coverageFigures(bench: string, scores: PageScore[]): Figure[] {
   const english = scores.filter(({ page }) => page.language === 'en');
   const others = scores.filter(({ page }) => page.language !== 'en');
   const line = (figure: string, value: number, items: number): Figure => ({
-    bench: 'story',
+    bench,
     figure,
     engine: value,
     baselines: {},

@@ -4,35 +4,57 @@ import type { StoryPack } from '../../../lib/engine/story/pack.ts';
 import { add, emptyTally, precision, recall, scorePage, type Tally } from '../../bench/coverage.ts';
 import { coveragePages } from '../../fixtures/coverage-page.ts';
 
+interface Floor {
+  precision: number;
+  recall: number;
+}
+
 /**
- * The labelled pages as a floor that no change may fall through. They were written blind to the engine, and the
- * engine has since been developed on them: on pages never seen the figures are lower (`tests/bench/RESULTS.md`).
+ * The labelled pages as a floor that no change may fall through, each a little below what was measured. All were
+ * written blind to the engine; it has since been developed on those of `coverage`, not on those of `coverage-unseen`.
  */
-const FLOOR = {
-  story: { precision: 1, recall: 0.98 },
-  facts: { precision: 0.97, recall: 0.96 },
-  conflicts: { precision: 0.9, recall: 0.8 },
-  framed: { precision: 0.85, recall: 0.8 },
-  scareQuotes: { precision: 0.95, recall: 0.8 },
-} as const;
-/** A false "not in this article" wrongs a newsroom. */
-const MOST_FALSE_OMISSIONS = 0.02;
+const FLOORS: {
+  folder: string;
+  floors: Record<'story' | 'facts' | 'conflicts' | 'framed' | 'scareQuotes', Floor>;
+  falseOmissions: number;
+}[] = [
+  {
+    folder: 'coverage',
+    floors: {
+      story: { precision: 1, recall: 0.98 },
+      facts: { precision: 0.97, recall: 0.95 },
+      conflicts: { precision: 0.9, recall: 0.8 },
+      framed: { precision: 0.85, recall: 0.8 },
+      scareQuotes: { precision: 0.93, recall: 0.9 },
+    },
+    falseOmissions: 0.02,
+  },
+  {
+    folder: 'coverage-unseen',
+    floors: {
+      story: { precision: 1, recall: 1 },
+      facts: { precision: 0.96, recall: 0.88 },
+      conflicts: { precision: 1, recall: 0.65 },
+      framed: { precision: 0.7, recall: 0.6 },
+      scareQuotes: { precision: 0.78, recall: 0.88 },
+    },
+    falseOmissions: 0.05,
+  },
+];
 
 const PACK: StoryPack = JSON.parse(
   readFileSync(new URL('../../../public/packs/uk-norway-pact.json', import.meta.url), 'utf8'),
 );
-const scores = coveragePages(new URL('../../fixtures/coverage/', import.meta.url)).map((page) =>
-  scorePage(page, [PACK]),
-);
+describe.each(FLOORS)('The labelled pages of $folder', ({ folder, floors, falseOmissions }) => {
+  const scores = coveragePages(new URL(`../../fixtures/${folder}/`, import.meta.url)).map((page) =>
+    scorePage(page, [PACK]),
+  );
+  const total = (what: keyof typeof floors | 'omissions'): Tally =>
+    scores.map((score) => score[what]).reduce(add, emptyTally());
 
-function total(what: keyof typeof FLOOR | 'omissions'): Tally {
-  return scores.map((score) => score[what]).reduce(add, emptyTally());
-}
-
-describe('The labelled pages', () => {
   it('are there, coverage and near misses', () => {
-    expect(scores.length).toBeGreaterThan(60);
-    expect(scores.filter(({ page }) => page.expect.story === null).length).toBeGreaterThan(15);
+    expect(scores.filter(({ page }) => page.expect.story !== null).length).toBeGreaterThan(15);
+    expect(scores.filter(({ page }) => page.expect.story === null).length).toBeGreaterThan(1);
   });
 
   it.each(scores.filter(({ page }) => page.expect.story === null))(
@@ -42,13 +64,13 @@ describe('The labelled pages', () => {
     },
   );
 
-  it.each(Object.keys(FLOOR) as (keyof typeof FLOOR)[])('keep precision and recall of %s', (what) => {
-    expect(precision(total(what))).toBeGreaterThanOrEqual(FLOOR[what].precision);
-    expect(recall(total(what))).toBeGreaterThanOrEqual(FLOOR[what].recall);
+  it.each(Object.keys(floors) as (keyof typeof floors)[])('keep precision and recall of %s', (what) => {
+    expect(precision(total(what))).toBeGreaterThanOrEqual(floors[what].precision);
+    expect(recall(total(what))).toBeGreaterThanOrEqual(floors[what].recall);
   });
 
   it('hardly ever call a fact missing that is told', () => {
-    expect(1 - precision(total('omissions'))).toBeLessThanOrEqual(MOST_FALSE_OMISSIONS);
+    expect(1 - precision(total('omissions'))).toBeLessThanOrEqual(falseOmissions);
   });
 
   it('never call a direct quotation a scare quote', () => {
