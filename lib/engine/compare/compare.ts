@@ -11,6 +11,7 @@ import type { ComparedArticle, ComparedFact, ComparedStory, Comparison, FramingM
 import { factOfMark } from './marks-of-fact.ts';
 import { passagesOf, type ReadPage, readPage } from './read-page.ts';
 import { recogniseArticle } from './recognise-article.ts';
+import { storyMarks } from './story-marks.ts';
 
 /**
  * The comparison of one article with the story it covers, if it covers one of the packs' stories: the one value
@@ -30,7 +31,8 @@ export function compareArticle(
   const { pack, confidence } = story;
   const origin = originOf(article, pack);
   const matches = matchFacts(pack, read.passages, read.knowledge.language, corrections);
-  const context = { text: article.text, published: article.published, marks: page.marks, pack, ...read };
+  const marks = storyMarks(page.marks, matches, read.passages, read.knowledge.entities);
+  const context = { text: article.text, published: article.published, marks, pack, ...read };
   const matchOf = new Map(matches.map((match) => [match.fact.id, match]));
   const facts = pack.facts.map((fact) =>
     compareFact(fact, matchOf.get(fact.id) ?? null, pack, origin, article, context),
@@ -40,7 +42,7 @@ export function compareArticle(
     story: storyEntry(pack, confidence),
     article: articleEntry(page, origin),
     facts: inPageOrder(facts),
-    framing: framingOf(page, matches),
+    framing: framingOf(marks, page, matches),
     unmatched: unmatchedIn(page, facts),
     sources: pack.articles.map((source) => ({
       id: source.id,
@@ -63,7 +65,7 @@ function withoutStory(page: ReadPage): Comparison {
     story: null,
     article: articleEntry(page, { source: null, origin: 'page' }),
     facts: [],
-    framing: framingOf(page, []),
+    framing: framingOf(page.marks, page, []),
     unmatched: page.sentences.map(({ index }) => index),
     sources: [],
   };
@@ -105,7 +107,7 @@ function inPageOrder(facts: ComparedFact[]): ComparedFact[] {
     .map(({ fact }) => fact);
 }
 
-function framingOf({ marks, sentences }: ReadPage, matches: FactMatch[]): FramingMark[] {
+function framingOf(marks: Mark[], { sentences }: ReadPage, matches: FactMatch[]): FramingMark[] {
   return marks.flatMap((mark) => {
     const sentence = sentences.find((candidate) => overlaps(candidate, mark));
     return sentence ? [framingEntry(mark, sentence.index, matches)] : [];
