@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { groupTabs } from '../../lib/extension/group-tabs.ts';
-import { canListAllTabs, listOpenTabs, requestTabList } from '../../lib/extension/open-tabs.ts';
+import {
+  canListAllTabs,
+  giveBackTabList,
+  listOpenTabs,
+  requestTabList,
+} from '../../lib/extension/open-tabs.ts';
 import type { OpenTab } from '../../lib/extension/open-tabs-views.ts';
 import { grantedOrigins } from '../../lib/extension/permissions.ts';
 import { useFailure } from '../surface/use-failure.ts';
@@ -29,6 +34,10 @@ export function useOpenTabs(): OpenTabs {
   useEffect(() => {
     grantedOrigins().then(setGranted, fail);
     list().catch(fail);
+    // Whoever leaves without comparing has no more use for it. Nobody is left to be told of a failure.
+    const leave = () => void giveBackTabList().catch(() => {});
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
   }, []);
 
   return {

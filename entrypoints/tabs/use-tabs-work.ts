@@ -17,7 +17,10 @@ export function useTabsWork(grantedBefore: readonly string[]): Comparing {
   const stop = useRef<AbortController | null>(null);
   const compare = async (tabs: OpenTab[], { into, keepAccess }: TabsWish) => {
     const lease = await leaseSites(tabs, grantedBefore);
-    if (!lease.isGranted) return setWork({ kind: 'declined' });
+    if (!lease.isGranted) {
+      setWork({ kind: 'declined' });
+      return lease.giveBack({ keepSites: false });
+    }
     const controller = new AbortController();
     const { signal } = controller;
     stop.current = controller;

@@ -36,6 +36,11 @@ export function canListAllTabs(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['tabs'] });
 }
 
+/** Gives the list of all tabs back. */
+export async function giveBackTabList(): Promise<void> {
+  await browser.permissions.remove({ permissions: ['tabs'] });
+}
+
 /** What was granted for one comparing of tabs, to be given back after it. */
 export interface Lease {
   isGranted: boolean;
@@ -55,7 +60,7 @@ export async function leaseSites(tabs: readonly OpenTab[], before: readonly stri
     isGranted,
     giveBack: async ({ keepSites }) => {
       if (!keepSites && added.length > 0) await browser.permissions.remove({ origins: added });
-      await browser.permissions.remove({ permissions: ['tabs'] });
+      await giveBackTabList();
     },
   };
 }

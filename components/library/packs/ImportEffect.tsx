@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ListChanges, PackChanges } from '../../../lib/engine/report/library/pack-changes.ts';
+import type { ListChanges, PackChanges, Reworded } from '../../../lib/engine/report/library/pack-changes.ts';
 import type { PackPreview } from '../../../lib/engine/report/library/pack-preview.ts';
 import { useWords } from '../../language.tsx';
 
@@ -30,16 +30,40 @@ function whoseIsThere({ pack, shelved }: PackPreview, words: ImportWords): strin
 }
 
 function Changes({ changes }: { changes: PackChanges }) {
-  const { change: words } = useWords().library.import;
+  const own = useWords().library.import;
+  const { change: words } = own;
   const { title, articles, facts, reports, rest } = changes;
+  const about = (['home', 'author', 'licence'] as const).flatMap((name) => {
+    const change = changes[name];
+    return change ? [[name, change] as const] : [];
+  });
   return (
     <div class="pack-changes">
       {title && <p>{words.title(title.before, title.after)}</p>}
+      {about.length > 0 && (
+        <dl class="collation">
+          {about.map(([name, change]) => (
+            <ChangedLine key={name} label={own[name]} change={change} />
+          ))}
+        </dl>
+      )}
       <ListOfChanges changes={facts} kind="facts" />
       <ListOfChanges changes={articles} kind="articles" />
       <ListOfChanges changes={reports} kind="reports" />
       {rest && <p>{words.rest}</p>}
     </div>
+  );
+}
+
+function ChangedLine({ label, change }: { label: string; change: Reworded }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {change.before !== '' && <del>{change.before}</del>}{' '}
+        {change.after !== '' && <ins>{change.after}</ins>}
+      </dd>
+    </>
   );
 }
 

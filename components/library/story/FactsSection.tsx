@@ -34,7 +34,7 @@ export function FactsSection({ story, actions }: FactsSectionProps) {
     <section class="facts">
       <div class="section-head">
         <h2>{storyWords.facts}</h2>
-        {view.kind !== 'bundled' && told.length > 0 && (
+        {view.kind !== 'bundled' && (told.length > 0 || story.canUndo) && (
           <button type="button" class="button" aria-pressed={isChanging} onClick={() => change(!isChanging)}>
             {isChanging ? words.done : words.change}
           </button>

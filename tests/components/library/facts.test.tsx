@@ -67,6 +67,15 @@ describe('the facts of a story', () => {
     show(ownStory({ story: { ...DETAIL, pack: { ...PACK, facts: [], reports: [] } } }));
     expect(screen.getByText(/when two articles of the story tell the same/)).toBeTruthy();
   });
+
+  it('can be had back after the last of them was dropped', () => {
+    const bare = { ...DETAIL, pack: { ...PACK, facts: [], reports: [] } };
+    show(ownStory({ story: { ...bare, canUndo: true } }));
+    expect(screen.getByRole('button', { name: 'Change the facts' })).toBeTruthy();
+    cleanup();
+    show(ownStory({ story: { ...bare, canUndo: false } }));
+    expect(screen.queryByRole('button', { name: 'Change the facts' })).toBeNull();
+  });
 });
 
 describe('changing the facts', () => {

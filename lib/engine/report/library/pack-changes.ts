@@ -3,6 +3,10 @@ import type { SourceArticle, StoryPack } from '../../story/pack.ts';
 /** What one version of a pack has that the other has not, in its own texts. */
 export interface PackChanges {
   title: Reworded | null;
+  /** Where its newest version lies, who made it, under which licence; '' where a version does not say. */
+  home: Reworded | null;
+  author: Reworded | null;
+  licence: Reworded | null;
   /** By outlet and title. */
   articles: ListChanges;
   /** By their wording. */
@@ -28,12 +32,19 @@ export interface Reworded {
 export function comparePacks(before: StoryPack, after: StoryPack): PackChanges {
   const old = asWhole(before, after);
   return {
-    title: before.title === after.title ? null : { before: before.title, after: after.title },
+    title: reworded(before.title, after.title),
+    home: reworded(before.home, after.home),
+    author: reworded(before.author, after.author),
+    licence: reworded(before.licence, after.licence),
     articles: compareLists(articlesOf(old), articlesOf(after)),
     facts: compareLists(factsOf(before), factsOf(after)),
     reports: compareLists(reportsOf(before), reportsOf(after)),
     rest: restOf(before) !== restOf(after),
   };
+}
+
+function reworded(before = '', after = ''): Reworded | null {
+  return before === after ? null : { before, after };
 }
 
 /**
@@ -101,9 +112,9 @@ function reportsOf(pack: StoryPack): Item[] {
 }
 
 /** What none of the lists above looks at; not the revision, which differs where anything does. */
-function restOf({ signature, entities, concepts, facts, description }: StoryPack): string {
+function restOf({ signature, entities, concepts, facts, description, translations }: StoryPack): string {
   const matching = facts.map(({ text: _, translations: __, ...how }) => how);
-  return inOrder({ signature, entities, concepts, matching, description });
+  return inOrder({ signature, entities, concepts, matching, description, translations });
 }
 
 function inOrder(value: unknown): string {

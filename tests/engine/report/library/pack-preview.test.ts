@@ -95,6 +95,20 @@ describe('what would change', () => {
     });
   });
 
+  it('names where the newest version would be looked for from then on, who made it and under which licence', () => {
+    const next = { ...PACK, revision: 3, home: 'https://elsewhere.example/pack.json', licence: 'CC0' };
+    expect(previewPack(next, 100, IMPORTED).changes).toMatchObject({
+      home: { before: PACK.home ?? '', after: 'https://elsewhere.example/pack.json' },
+      author: null,
+      licence: { before: PACK.licence ?? '', after: 'CC0' },
+    });
+  });
+
+  it('sees a title in another language', () => {
+    const translations = { ...PACK.translations, nb: 'Fergen og brygga' };
+    expect(previewPack({ ...PACK, revision: 3, translations }, 100, IMPORTED).changes?.rest).toBe(true);
+  });
+
   it('is nothing but the revision where nothing else is', () => {
     const { standing, changes } = previewPack({ ...PACK, revision: 3 }, 100, IMPORTED);
     expect(standing).toBe('newer');
