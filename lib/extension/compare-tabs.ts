@@ -1,5 +1,6 @@
 import { proposeTitle } from '../engine/gather/propose-title.ts';
 import type { Article } from '../engine/text/article.ts';
+import { unlessFull } from './library/copies.ts';
 import { saveArticles } from './library/save-article.ts';
 import { indexSentences } from './library/sentence-store.ts';
 import type { Progress } from './library/views.ts';
@@ -38,7 +39,8 @@ export async function compareTabs(
   const texts = articles.map(({ article }) => article);
   const where = into === null ? { title: proposeTitle(texts) } : { story: into };
   const saved = await saveArticles(texts, where, Date.now(), { onProgress, signal });
-  await indexSentences();
+  // The story is kept by now; what has no room to be indexed is indexed at the next start.
+  await unlessFull(() => indexSentences());
   articles.forEach(({ tab }, at) => {
     outcomes.set(tab, saved.articles[at]?.as === 'same' ? 'same' : 'saved');
   });

@@ -7,6 +7,7 @@ import type { Article } from '../engine/text/article.ts';
 import { compareTab } from './comparing.ts';
 import type { Into } from './into.ts';
 import { storiesLikeArticle } from './known-packs.ts';
+import { unlessFull } from './library/copies.ts';
 import type { LongWork } from './library/long-work.ts';
 import { listStories, readPacks } from './library/read-stories.ts';
 import { type SavedOne, saveArticle } from './library/save-article.ts';
@@ -90,7 +91,8 @@ async function save(tab: number, into: Into, work: LongWork): Promise<SavedView>
   const article = await readArticleIn(tab);
   if (!article) throw new KnownProblem('page-changed', 'the page shows no article any more');
   const { story, articles } = await saveArticle(article, await storyNamed(into), Date.now(), work);
-  await indexSentences();
+  // The article is kept by now; what has no room to be indexed is indexed at the next start.
+  await unlessFull(() => indexSentences());
   await compareTab(tab);
   const [saved] = articles;
   return {

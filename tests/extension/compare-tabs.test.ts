@@ -7,6 +7,7 @@ import type { OpenTab, TabsWork } from '../../lib/extension/open-tabs-views.ts';
 import { browser, grant } from './fake-browser.ts';
 import { lighthouse, lighthouseElsewhere } from './library/articles.ts';
 import { freshLibrary } from './library/fresh-library.ts';
+import { noRoomInStore } from './library/full-disk.ts';
 
 beforeEach(freshLibrary);
 
@@ -65,6 +66,12 @@ describe('open tabs that are compared', () => {
       [1, 'no-article'],
     ]);
     expect(await listStories()).toEqual([]);
+  });
+
+  test('are kept where there is no room to index their sentences', async () => {
+    noRoomInStore('segments');
+    const work = await compareTabs(tabs(lighthouse(), lighthouseElsewhere()), null, () => {}, NEVER);
+    expect(work).toMatchObject({ kind: 'done', story: { id: (await listStories())[0]?.id } });
   });
 
   test('tell how far they are: each tab that is read, then the finding of the facts', async () => {

@@ -12,6 +12,7 @@ import { readRecord } from '../../lib/extension/tab-records.ts';
 import { browser } from './fake-browser.ts';
 import { lighthouse, lighthouseElsewhere } from './library/articles.ts';
 import { freshLibrary } from './library/fresh-library.ts';
+import { noRoomInStore } from './library/full-disk.ts';
 import { onSlowMachine } from './library/slow-machine.ts';
 
 const TAB = 3;
@@ -88,6 +89,11 @@ describe('an article that was saved', () => {
       changes: { added: 1, removed: 1, changed: 0 },
       articles: 1,
     });
+  });
+
+  test('is said to be kept where there is no room to index its sentences', async () => {
+    noRoomInStore('segments');
+    expect(await save(lighthouse(), { title: 'Dark lighthouse' })).toMatchObject({ outcome: 'new' });
   });
 
   test('tells the popup how far it is until it has ended, and can be stopped there: nothing is kept', async () => {

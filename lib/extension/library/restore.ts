@@ -23,7 +23,7 @@ export type RestoredStories = Record<'new' | 'same' | 'kept-both', number>;
 /**
  * Takes a backup into the library: all of it or, where it is refused, cancelled, or the worker is killed, nothing.
  * Stories that are there already stay as they are; what was deleted and could still be had back is forgotten. The
- * settings that it carries are taken over where that is asked for.
+ * settings that it carries are taken over where that is asked for; where only they find no room, they stay behind.
  * @throws KnownProblem `storage-full`; the library is then as before
  */
 export function restoreBackup(
@@ -35,19 +35,26 @@ export function restoreBackup(
   return asJob(async (job) => {
     await unlessFull(() => forgetDeleted(now));
     const at: Reading = { line: 0, settings: null };
+    const backup = new IncomingBackup(job);
     try {
-      const backup = await readIn(file, new IncomingBackup(job), at, work);
+      await readIn(file, backup, at, work);
       await publish(job, backup);
-      if (withSettings && at.settings) await changeSettings(at.settings);
-      return outcomeOf(backup);
     } catch (error) {
       await dropStaged(job);
-      if (error instanceof RefusedFile)
-        return { kind: 'refused', fault: error.fault, line: at.line, details: error.message };
-      if (work.signal?.aborted) return { kind: 'cancelled' };
-      throw error;
+      return whyNot(error, at, work);
     }
+    await copy(backup);
+    const { settings } = at;
+    if (withSettings && settings) await unlessFull(() => changeSettings(settings));
+    return outcomeOf(backup);
   });
+}
+
+function whyNot(error: unknown, { line }: Reading, { signal }: LongWork): Restored {
+  if (error instanceof RefusedFile)
+    return { kind: 'refused', fault: error.fault, line, details: error.message };
+  if (signal?.aborted) return { kind: 'cancelled' };
+  throw error;
 }
 
 /** How far the reading is, and what was found at the head of the file. */
@@ -61,7 +68,7 @@ async function readIn(
   backup: IncomingBackup,
   at: Reading,
   { onProgress, signal }: LongWork,
-): Promise<IncomingBackup> {
+): Promise<void> {
   let total = 0;
   for await (const line of fileLines(file)) {
     signal?.throwIfAborted();
@@ -76,15 +83,13 @@ async function readIn(
   signal?.throwIfAborted();
   if (at.line === 0) throw new RefusedFile('empty');
   if (!backup.isComplete()) throw new RefusedFile('truncated');
-  return backup;
 }
 
 /** The one moment at which all of it becomes visible. */
 async function publish(job: string, backup: IncomingBackup): Promise<void> {
-  const ids = [...backup.staged.values()].flatMap(({ id, as }) => (as === 'same' ? [] : [id]));
   await write(['stories', 'corrections'], async (transaction) => {
     const stories = transaction.objectStore('stories');
-    for (const id of ids) {
+    for (const id of broughtBy(backup)) {
       const record = await stories.get(id);
       if (record?.state.is !== 'staged' || record.state.job !== job) throw new Error(`${id} is gone`);
       await stories.put({ ...record, state: { is: 'kept' } });
@@ -92,8 +97,16 @@ async function publish(job: string, backup: IncomingBackup): Promise<void> {
     const corrections = transaction.objectStore('corrections');
     for (const correction of backup.corrections()) await corrections.put(correction);
   });
+}
+
+async function copy(backup: IncomingBackup): Promise<void> {
   await unlessFull(() => holdingCopies(writeCorrectionsCopy));
-  await syncCopies(ids);
+  await syncCopies(broughtBy(backup));
+}
+
+/** The ids of the stories that were not here already. */
+function broughtBy({ staged }: IncomingBackup): string[] {
+  return [...staged.values()].flatMap(({ id, as }) => (as === 'same' ? [] : [id]));
 }
 
 function outcomeOf({ staged, counts }: IncomingBackup): Restored {

@@ -14,6 +14,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/extension/settings.ts';
 import { changeSettings, readSettings } from '../../../lib/extension/settings-store.ts';
 import { lighthouse } from './articles.ts';
 import { freshLibrary } from './fresh-library.ts';
+import { noRoomForKeys } from './full-disk.ts';
 import { lighthousePack } from './lighthouse-pack.ts';
 
 const NOON = Date.UTC(2026, 1, 5, 12);
@@ -151,6 +152,23 @@ describe('the settings in a backup', () => {
     await freshLibrary();
     expect(await restoreOn(backup, true)).toMatchObject({ kind: 'restored' });
     expect(await readSettings()).toEqual({ ...CHOSEN, recognise: false });
+  });
+
+  test('stay behind where there is no room for them, or the reader cancels too late: the stories are there', async () => {
+    await filledLibrary();
+    await changeSettings({ language: 'nb' });
+    const backup = await backUp(NOON, {});
+    await freshLibrary();
+    const stop = new AbortController();
+    noRoomForKeys((key) => {
+      if (key === 'settings') stop.abort();
+      return key === 'settings';
+    });
+    const work = { signal: stop.signal };
+    const restored = await restoreBackup(backup.stream(), NOON, work, { withSettings: true });
+    expect(restored).toMatchObject({ kind: 'restored', stories: { new: 2 } });
+    expect(await listStories()).toHaveLength(2);
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
   test('stay in the file where the reader does not', async () => {
