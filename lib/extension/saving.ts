@@ -56,13 +56,15 @@ async function likestStories(article: Article): Promise<string[]> {
 const goingOn = new Map<number, AbortController>();
 
 /**
- * Saves the article in a tab, and compares its page anew.
+ * Saves the article in a tab, and compares its page anew. A saving that goes on there already is stopped for it: who
+ * asked for that one waits no more.
  * @returns what has become of it; `null` where it was stopped
  * @throws KnownProblem `private-window`; `page-changed` if the page shows no article any more; as `saveArticle`
  */
 export async function saveTab(tab: number, into: Into): Promise<SavedView | null> {
   const controller = new AbortController();
   const { signal } = controller;
+  goingOn.get(tab)?.abort();
   goingOn.set(tab, controller);
   try {
     return await save(tab, into, { onProgress: (progress) => tellOf(tab, progress), signal });
@@ -70,8 +72,10 @@ export async function saveTab(tab: number, into: Into): Promise<SavedView | null
     if (error === signal.reason) return null;
     throw error;
   } finally {
-    goingOn.delete(tab);
-    await tellProgress(tab, null);
+    if (goingOn.get(tab) === controller) {
+      goingOn.delete(tab);
+      await tellProgress(tab, null);
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { Article } from '../engine/text/article.ts';
 import type { PageAddress } from '../engine/text/page-address.ts';
 import type { Into } from './into.ts';
 import type { Answer, FromPage, FromSurface, Shown } from './messages.ts';
-import { KnownProblem, within } from './problem.ts';
+import { KnownProblem, problemOf, within } from './problem.ts';
 import type { FoundReport, SavedView, SavingProposal } from './saving-views.ts';
 import type { Problem } from './tab-state.ts';
 
@@ -68,9 +68,18 @@ export function askWhereToSave(tab: number): Promise<SavingProposal> {
   return tell({ say: 'propose-saving', tab });
 }
 
-/** Asks to save the article in a tab; `null` where that was cancelled. */
-export function askToSave(tab: number, into: Into): Promise<SavedView | null> {
-  return tell({ say: 'save', tab, into }, SAVING_MS);
+/**
+ * Asks to save the article in a tab; `null` where that was cancelled.
+ * @throws KnownProblem as `saveTab`; `timed-out`, and what goes on is then stopped
+ */
+export async function askToSave(tab: number, into: Into): Promise<SavedView | null> {
+  try {
+    return await tell({ say: 'save', tab, into }, SAVING_MS);
+  } catch (error) {
+    // Nobody waits for whether it could be stopped: the reader is told of the first failure.
+    if (problemOf(error).kind === 'timed-out') askToStopSaving(tab).catch(() => {});
+    throw error;
+  }
 }
 
 /** Asks to leave the saving that goes on in a tab. */

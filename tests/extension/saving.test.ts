@@ -110,6 +110,24 @@ describe('an article that was saved', () => {
     expect(await listStories()).toEqual([]);
   });
 
+  test('is saved once where the reader asks a second time meanwhile, and the second can be stopped too', async () => {
+    onSlowMachine();
+    show(lighthouse());
+    let second: Promise<unknown> | null = null;
+    let hasFirstEnded = false;
+    const end = onProgressOf(TAB, () => {
+      second ??= saveTab(TAB, { title: 'Dark lighthouse' });
+      if (hasFirstEnded) stopSaving(TAB);
+    });
+    onTestFinished(end);
+    const first = saveTab(TAB, { title: 'Dark lighthouse' }).finally(() => {
+      hasFirstEnded = true;
+    });
+    expect(await first).toBeNull();
+    expect(await second).toBeNull();
+    expect(await listStories()).toEqual([]);
+  });
+
   test('into a new story is asked for again where the answer was lost, and there is one story still', async () => {
     await save(lighthouse(), { title: 'Dark lighthouse' });
     expect(await save(lighthouse(), { title: 'Dark lighthouse' })).toMatchObject({ outcome: 'same' });

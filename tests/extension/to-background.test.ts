@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { askToCompare } from '../../lib/extension/to-background.ts';
+import { askToCompare, askToSave } from '../../lib/extension/to-background.ts';
 import { browser, resetBrowser } from './fake-browser.ts';
 
 const CLOSED = new Error('A listener indicated an asynchronous response, but the message channel closed.');
@@ -48,6 +48,16 @@ describe('asking the background', () => {
     const outcome = expect(askToCompare(3)).rejects.toMatchObject({ kind: 'timed-out' });
     await vi.runAllTimersAsync();
     await outcome;
+    vi.useRealTimers();
+  });
+
+  test('to save an article stops the saving where it takes too long', async () => {
+    vi.useFakeTimers();
+    const send = vi.spyOn(browser.runtime, 'sendMessage').mockReturnValue(new Promise(() => {}) as never);
+    const outcome = expect(askToSave(3, { story: 'dark' })).rejects.toMatchObject({ kind: 'timed-out' });
+    await vi.runAllTimersAsync();
+    await outcome;
+    expect(send).toHaveBeenLastCalledWith({ say: 'stop-saving', tab: 3 });
     vi.useRealTimers();
   });
 });

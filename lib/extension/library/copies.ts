@@ -45,6 +45,16 @@ export async function syncHeldCopies(ids: string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += COPIES_AT_ONCE) await syncSome(ids.slice(at, at + COPIES_AT_ONCE));
 }
 
+/** Takes stories out of the index, and their copies away. For who holds the copies. */
+export async function dropHeldCopies(ids: string[]): Promise<void> {
+  const { stories } = await readIndex();
+  await writeEntries(
+    stories.filter(({ id }) => !ids.includes(id)),
+    {},
+  );
+  await removeCopies(ids);
+}
+
 /** The story in a copy, if that is the one the index speaks of. */
 export async function readCopy({ id, sha256 }: IndexEntry): Promise<WholeStory | null> {
   const text = (await browser.storage.local.get(keyOf(id)))[keyOf(id)];
@@ -60,7 +70,7 @@ async function syncSome(ids: string[]): Promise<void> {
     const { record, whole } = await storyNow(id);
     if (record?.state.is !== 'kept') {
       entries.delete(id);
-      dropped.push(keyOf(id));
+      dropped.push(id);
     } else if (whole) {
       // The copy of a damaged story is what it will be restored from, and stays as it is.
       entries.set(id, entryOf(record));
@@ -68,8 +78,12 @@ async function syncSome(ids: string[]): Promise<void> {
     }
   }
   await writeEntries([...entries.values()], copies);
-  // After the index: a story that is in it and has no copy would be missed.
-  if (dropped.length > 0) await browser.storage.local.remove(dropped);
+  if (dropped.length > 0) await removeCopies(dropped);
+}
+
+/** To be called after the index was written: a story that is in it and has no copy would be missed. */
+async function removeCopies(ids: string[]): Promise<void> {
+  await browser.storage.local.remove(ids.map(keyOf));
 }
 
 function storyNow(id: string) {

@@ -1,5 +1,6 @@
 import { KnownProblem, problemOf } from '../problem.ts';
-import { holdingCopies, syncCopies, syncHeldCopies, unlessFull } from './copies.ts';
+import { publishSignatures } from '../publish-signatures.ts';
+import { dropHeldCopies, holdingCopies, syncCopies, syncHeldCopies, unlessFull } from './copies.ts';
 import { dropCorrections } from './corrections.ts';
 import { writeCorrectionsCopy } from './corrections-copy.ts';
 import { openLibrary, write } from './library-db.ts';
@@ -19,11 +20,20 @@ export async function deleteStory(id: string, now: number): Promise<boolean> {
     return true;
   } catch (error) {
     if (problemOf(error).kind !== 'storage-full') throw error;
-    await forget(id, 'kept');
-    await syncCopies([id]);
-    await unlessFull(() => holdingCopies(writeCorrectionsCopy));
+    await forgetAtOnce(id);
     return false;
   }
+}
+
+async function forgetAtOnce(id: string): Promise<void> {
+  await holdingCopies(async () => {
+    // First, as in `forgetDeleted`, and once more for when only the forgetting has made room for it.
+    await unlessFull(() => dropHeldCopies([id]));
+    await forget(id, 'kept');
+    await unlessFull(() => dropHeldCopies([id]));
+    await unlessFull(writeCorrectionsCopy);
+  });
+  await unlessFull(publishSignatures);
 }
 
 /**

@@ -19,7 +19,9 @@ import { asJob } from '../../../lib/extension/library/staged.ts';
 import { storyIn } from '../../../lib/extension/library/story-text.ts';
 import { browser } from '../fake-browser.ts';
 import { lighthouse, lighthouseElsewhere } from './articles.ts';
+import { breakingAt } from './breakdown.ts';
 import { emptyDatabase, freshLibrary } from './fresh-library.ts';
+import { noRoomInStore } from './full-disk.ts';
 import { lighthousePack } from './lighthouse-pack.ts';
 
 const NOON = Date.UTC(2026, 1, 5, 12);
@@ -215,6 +217,39 @@ describe('a full disk', () => {
     await expect(undoDelete('skarnes')).rejects.toMatchObject({ kind: 'no-such-story' });
     await checkLibrary(NOON + 2);
     expect((await listStories()).map((story) => story.id)).toEqual([id]);
+    expect(await readNotice()).toBeNull();
+  });
+
+  test('lets it be deleted for good, however that is broken off: it is there or gone, and never damaged', async () => {
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    let writes = 0;
+    for (let isBroken = true; isBroken; ) {
+      await freshLibrary();
+      const id = await savedStory();
+      writes += 1;
+      const error = await breakingAt(writes, 'killed', () => {
+        vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+        return deleteStory(id, NOON + 1);
+      });
+      isBroken = error !== null;
+      await checkLibrary(NOON + 2);
+      const stories = await listStories();
+      expect(stories.map((story) => story.id)).toEqual(stories.length > 0 ? [id] : []);
+      if (!isBroken) expect(stories).toEqual([]);
+      expect(await readNotice()).toBeNull();
+    }
+    expect(writes).toBeGreaterThan(3);
+  });
+
+  test('lets a story be deleted while the library is put right: it stays deleted, and nothing is missed', async () => {
+    const id = await savedStory();
+    noRoomInStore('stories');
+    const deleting = deleteStory(id, NOON + 1);
+    await Promise.all([deleting, ...Array.from({ length: 20 }, () => checkLibrary(NOON + 2))]);
+    expect(await deleting).toBe(false);
+    expect(await listStories()).toEqual([]);
     expect(await readNotice()).toBeNull();
   });
 });
