@@ -27,10 +27,11 @@ export function FactItem(props: FactItemProps) {
       <FactWording {...props} />
       {told.reports.length === 0 && <p class="small quiet">{words.noReports}</p>}
       <ul class="fact-reports">
-        {told.reports.map(({ key, report }) => (
+        {told.reports.map(({ key, report, language }) => (
           <ReportItem
             key={key}
             wording={report.wording}
+            language={language}
             article={props.articles.get(report.article)}
             outlet={props.outlets.get(props.articles.get(report.article)?.outlet ?? '') ?? report.article}
             isChosen={chosen?.reports.has(key) ?? null}
@@ -65,7 +66,7 @@ function FactWording({ told, chosen, onChoose, onReword }: FactItemProps) {
         <input
           type="checkbox"
           checked={chosen.facts.has(id)}
-          aria-label={facts.chooseFact(text)}
+          aria-label={facts.chooseFact(shown.text)}
           onChange={(event) => onChoose('facts', id, event.currentTarget.checked)}
         />
       )}
@@ -75,7 +76,7 @@ function FactWording({ told, chosen, onChoose, onReword }: FactItemProps) {
           ref={opener}
           type="button"
           class="text-button small"
-          aria-label={facts.rewordFact(text)}
+          aria-label={facts.rewordFact(shown.text)}
           onClick={open}
         >
           {facts.reword}
@@ -87,6 +88,8 @@ function FactWording({ told, chosen, onChoose, onReword }: FactItemProps) {
 
 interface ReportItemProps {
   wording: string;
+  /** Of the wording, as a primary subtag. */
+  language: string;
   outlet: string;
   article: SourceArticle | undefined;
   /** `null` while facts are read only. */
@@ -94,7 +97,7 @@ interface ReportItemProps {
   onChoose(isChosen: boolean): void;
 }
 
-function ReportItem({ wording, outlet, article, isChosen, onChoose }: ReportItemProps) {
+function ReportItem({ wording, language, outlet, article, isChosen, onChoose }: ReportItemProps) {
   const words = useWords();
   return (
     <li class="report-item">
@@ -118,7 +121,7 @@ function ReportItem({ wording, outlet, article, isChosen, onChoose }: ReportItem
             </>
           )}
         </p>
-        <p class="their-words" lang={article?.language}>
+        <p class="their-words" lang={language}>
           {wording}
         </p>
       </div>

@@ -1,14 +1,15 @@
 import type { FactEdit } from '../../../lib/engine/gather/fact-edit.ts';
 import { reportKey } from '../../../lib/engine/gather/report-key.ts';
 import type { Fact, Report, StoryPack } from '../../../lib/engine/story/pack.ts';
-import { factLanguage } from '../../../lib/engine/story/wording-language.ts';
+import { factLanguage, reportLanguage } from '../../../lib/engine/story/wording-language.ts';
 
 /** A fact with its reports, as a reader goes through them. */
 export interface ToldFact {
   fact: Fact;
   /** Of its text, as a primary subtag. */
   language: string;
-  reports: { key: string; report: Report }[];
+  /** Each with the language of its wording. */
+  reports: { key: string; report: Report; language: string }[];
 }
 
 /** What the reader has chosen to change: facts by id, single reports by key. */
@@ -25,7 +26,11 @@ export function toldFacts(pack: StoryPack): ToldFact[] {
   return pack.facts.map((fact) => ({
     fact,
     language: factLanguage(fact, pack),
-    reports: (byFact.get(fact.id) ?? []).map((report) => ({ key: reportKey(report), report })),
+    reports: (byFact.get(fact.id) ?? []).map((report) => ({
+      key: reportKey(report),
+      report,
+      language: reportLanguage(report, fact, pack),
+    })),
   }));
 }
 

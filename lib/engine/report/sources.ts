@@ -6,7 +6,7 @@ export type Origin =
   | { kind: 'own' }
   | { kind: 'primary' }
   | { kind: 'agency'; name: string }
-  /** A primary source among the story's, which it retells. */
+  /** A source among the story's that it retells. */
   | { kind: 'source'; name: string }
   /** An outlet among the story's, with which it shares its text. */
   | { kind: 'copy'; name: string };
@@ -30,7 +30,9 @@ export function nameOrigin(origin: string, ofSource: Sourced, sources: readonly 
   if (isItself(origin, ofSource)) return { kind: 'own' };
   const retold = sources.find((source) => isItself(origin, source));
   if (retold === undefined) return { kind: 'own' };
-  return { kind: retold.kind === 'primary' ? 'source' : 'copy', name: retold.name };
+  // One report that is another's makes no copy of the whole text.
+  const isRetold = retold.kind === 'primary' || origin !== ofSource.origin;
+  return { kind: isRetold ? 'source' : 'copy', name: retold.name };
 }
 
 /** An origin is a source's id, or the id of the outlet that had the text first. */

@@ -65,7 +65,7 @@ describe('the facts of a story', () => {
 
   it('say how facts come about where there are none', () => {
     show(ownStory({ story: { ...DETAIL, pack: { ...PACK, facts: [], reports: [] } } }));
-    expect(screen.getByText(/when two articles of the story tell the same/)).toBeTruthy();
+    expect(screen.getByText(/No facts\. The articles tell none/)).toBeTruthy();
   });
 
   it('can be had back after the last of them was dropped', () => {

@@ -75,7 +75,7 @@ export const libraryEn = {
     removeThisArticle: (title: string) => `Delete the article “${title}”`,
     removeQuestion: 'Delete this article, with all its versions? Facts that only it reports go with it.',
     keepArticle: 'Keep it',
-    noFacts: 'No facts yet. They come when two articles of the story tell the same.',
+    noFacts: 'No facts. The articles tell none that others could tell too, or all of them have been dropped.',
     noArticles: 'No articles.',
     noReports: 'No report in this pack.',
     showMore: (n: number) => `Show ${n} more`,

@@ -75,7 +75,8 @@ export const libraryNb: LibraryWords = {
     removeQuestion:
       'Slette artikkelen med alle versjonene? Opplysninger som bare den melder, forsvinner også.',
     keepArticle: 'Behold den',
-    noFacts: 'Ingen opplysninger ennå. De kommer når to artikler i saken forteller det samme.',
+    noFacts:
+      'Ingen opplysninger. Artiklene forteller ingen som andre også kunne fortelle, eller alle er tatt bort.',
     noArticles: 'Ingen artikler.',
     noReports: 'Ingen omtale i denne pakken.',
     showMore: (n) => `Vis ${n} til`,
