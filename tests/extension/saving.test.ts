@@ -1,6 +1,4 @@
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Article } from '../../lib/engine/text/article.ts';
-import { takeArticle } from '../../lib/extension/comparing.ts';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { correct } from '../../lib/extension/correcting.ts';
 import { findReports } from '../../lib/extension/finding.ts';
 import { listCorrections } from '../../lib/extension/library/corrections.ts';
@@ -9,36 +7,13 @@ import type { Progress } from '../../lib/extension/library/views.ts';
 import { proposeSaving, saveTab, stopSaving } from '../../lib/extension/saving.ts';
 import { onProgressOf } from '../../lib/extension/saving-progress.ts';
 import { readRecord } from '../../lib/extension/tab-records.ts';
-import { browser } from './fake-browser.ts';
 import { lighthouse, lighthouseElsewhere } from './library/articles.ts';
 import { freshLibrary } from './library/fresh-library.ts';
 import { noRoomInStore } from './library/full-disk.ts';
 import { onSlowMachine } from './library/slow-machine.ts';
-
-const TAB = 3;
+import { compare, save, show, TAB } from './shown-tab.ts';
 
 beforeEach(freshLibrary);
-
-/** The tab shows an article, as the extractor reads it. */
-function show(article: Article | null, tab: { incognito?: boolean } = {}): void {
-  const shown = { id: TAB, url: article?.url ?? 'https://coast.example/', title: article?.title ?? '' };
-  vi.spyOn(browser.tabs, 'get').mockResolvedValue({ ...shown, incognito: false, ...tab } as never);
-  browser.scripting.executeScript.mockResolvedValue([{ result: article }]);
-}
-
-async function save(article: Article, into: { story: string } | { title: string }) {
-  show(article);
-  const saved = await saveTab(TAB, into);
-  if (!saved) throw new Error('the saving was stopped');
-  return saved;
-}
-
-/** The page in the tab as the reader in it sends it. */
-async function compare(article: Article) {
-  show(article);
-  const page = { url: article.url ?? '', title: article.title ?? '' };
-  return takeArticle({ tab: TAB, page }, page, article);
-}
 
 describe('the wish to save an article', () => {
   test('is met with a name for a new story where there is none', async () => {

@@ -1,6 +1,6 @@
 import type { FactEdit } from '../../../lib/engine/gather/fact-edit.ts';
-import { reportKey } from '../../../lib/engine/gather/report-key.ts';
 import type { Fact, Report, StoryPack } from '../../../lib/engine/story/pack.ts';
+import { reportKey } from '../../../lib/engine/story/report-key.ts';
 import { factLanguage, reportLanguage } from '../../../lib/engine/story/wording-language.ts';
 
 /** A fact with its reports, as a reader goes through them. */

@@ -1,9 +1,9 @@
 import type { StoryPack } from '../story/pack.ts';
+import { reportKey } from '../story/report-key.ts';
 import { type DraftFact, draftsOf, factsOf } from './draft-facts.ts';
 import { cutAtWord, onOneLine } from './extract.ts';
 import type { FactEdit } from './fact-edit.ts';
 import { mergeFacts } from './merge-facts.ts';
-import { reportKey } from './report-key.ts';
 import { splitFacts } from './split-facts.ts';
 
 /** A fact's wording may be so long. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../story/pack.ts';
+import { reportKey } from '../story/report-key.ts';
 import type { DraftFact } from './draft-facts.ts';
-import { reportKey } from './report-key.ts';
 
 /** A pack's fact holds no more. */
 const MOST_TELLINGS = 60;

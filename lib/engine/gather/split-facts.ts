@@ -1,7 +1,7 @@
 import type { Report } from '../story/pack.ts';
+import { reportKey } from '../story/report-key.ts';
 import { sentenceKey } from '../text/hash.ts';
 import type { DraftFact } from './draft-facts.ts';
-import { reportKey } from './report-key.ts';
 import { uniqueIds } from './unique-id.ts';
 
 /**

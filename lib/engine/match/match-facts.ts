@@ -1,7 +1,7 @@
 import { isKnownByReports, reportsByFact } from '../story/facts-by-reports.ts';
 import type { Fact, StoryPack } from '../story/pack.ts';
 import type { Span } from '../text/span.ts';
-import { type Correction, type ReadersWord, readersWords } from './correction.ts';
+import type { Correction } from './correction.ts';
 import { type FoundQuote, findQuotes } from './find-quotes.ts';
 import {
   matchReports,
@@ -12,6 +12,7 @@ import {
 } from './match-reports.ts';
 import type { FilledSlot } from './match-telling.ts';
 import type { Passage } from './passage.ts';
+import { type ReadersWord, readersWords } from './readers-words.ts';
 import { cuesFor, type Told, tellingsIn } from './told.ts';
 
 /** A fact found in an article. */
@@ -64,7 +65,7 @@ export function matchFacts(
   corrections: readonly Correction[] = [],
 ): FactMatch[] {
   const reported = matchReports(pack, passages, language);
-  const wordOn = readersWords(pack.id, corrections, passages);
+  const wordOn = readersWords(pack, corrections, passages);
   return pack.facts.flatMap((fact) => {
     const least = isKnownByReports(fact) ? GATHERED_QUOTE_WORDS_AT_LEAST : QUOTE_WORDS_AT_LEAST;
     const quotes = findQuotes(reportsByFact(pack).get(fact.id) ?? [], passages, language, least);

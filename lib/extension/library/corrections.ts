@@ -1,3 +1,4 @@
+import { isOfSameFact } from '../../engine/match/corrected-fact.ts';
 import type { Correction } from '../../engine/match/correction.ts';
 import { holdingCopies, unlessFull } from './copies.ts';
 import { writeCorrectionsCopy } from './corrections-copy.ts';
@@ -12,7 +13,7 @@ export async function addCorrection(said: Correction): Promise<void> {
   await changeCorrections(async (transaction) => {
     const corrections = transaction.objectStore('corrections');
     for (const other of await corrections.index('story').getAll(said.story)) {
-      if (other.fact === said.fact && other.sentence === said.sentence) await corrections.delete(other.id);
+      if (other.sentence === said.sentence && isOfSameFact(other, said)) await corrections.delete(other.id);
     }
     await corrections.put(said);
   });

@@ -47,6 +47,7 @@ export const correction = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
   story: id,
   fact: v.pipe(v.string(), v.maxLength(80)),
+  reports: v.exactOptional(reports),
   say: v.picklist(['not-the-same', 'the-same']),
   sentence: report,
   sentenceText: text,

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { reportKey } from '../../../lib/engine/gather/report-key.ts';
+import { reportKey } from '../../../lib/engine/story/report-key.ts';
 import { show } from '../show.tsx';
 import { BUNDLED, DETAIL, OWN, PACK } from './stories.ts';
 import { library, ownStory } from './surface.tsx';

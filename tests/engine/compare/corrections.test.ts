@@ -4,6 +4,7 @@ import { compareArticle } from '../../../lib/engine/compare/compare.ts';
 import type { ComparedFact, Comparison } from '../../../lib/engine/compare/comparison.ts';
 import type { Correction } from '../../../lib/engine/match/correction.ts';
 import type { StoryPack } from '../../../lib/engine/story/pack.ts';
+import { reportKey } from '../../../lib/engine/story/report-key.ts';
 import type { Article } from '../../../lib/engine/text/article.ts';
 import { sentenceKey } from '../../../lib/engine/text/hash.ts';
 import { pageOf, TRAIN_OPENING, TRAIN_PACK } from '../../fixtures/gathered-pack.ts';
@@ -103,6 +104,43 @@ describe.each(STORIES)('On a page of a $kind story', ({ pack, page, fact, told, 
   ])('a correction of %s does nothing', (_, change) => {
     const correction = { ...say('not-the-same', told), ...change };
     expect(compared(correction)).toEqual(compared());
+  });
+});
+
+describe('A gathered fact that has got another id since it was corrected', () => {
+  const SENTENCE = TRAIN_OPENING[1] ?? '';
+  const keysOf = (fact: string) => TRAIN_PACK.reports.filter((report) => report.fact === fact).map(reportKey);
+  const denied = (about: Partial<Correction>) => ({
+    ...correct(TRAIN_PACK, 'old', 'not-the-same', SENTENCE),
+    ...about,
+  });
+  const hurtWith = (...corrections: Correction[]) =>
+    factIn(compareArticle(TRAIN_PAGE, [TRAIN_PACK], corrections), 'hurt')?.sentences;
+
+  it.each([
+    { reports: keysOf('hurt'), what: 'all the reports it had' },
+    { reports: keysOf('hurt').slice(1), what: 'one that is left of them' },
+    { reports: [...keysOf('warned'), ...keysOf('hurt')], what: 'most of the reports it had' },
+    { reports: [...keysOf('hurt'), 'courier.gone', 'gone.too', 'gone.as-well'], what: 'all that are left' },
+  ])('is the one that has $what', ({ reports }) => {
+    expect(hurtWith(denied({ reports }))).toEqual([]);
+  });
+
+  it.each([
+    { about: { reports: keysOf('derailed') }, what: 'has none of its reports' },
+    { about: { reports: [...keysOf('derailed'), keysOf('hurt')[0] ?? ''] }, what: 'has fewer of them' },
+    { about: { reports: ['gone.too'] }, what: 'is there where all of them have gone' },
+    { about: {}, what: 'is there where no reports were kept' },
+    { about: { fact: 'warned', reports: keysOf('hurt') }, what: 'has them, while the id is still another’s' },
+  ])('is none that $what', ({ about }) => {
+    expect(hurtWith(denied(about))).toEqual([1]);
+  });
+
+  it('has the last word said of it under either id', () => {
+    const before = denied({ reports: keysOf('hurt'), at: 1 });
+    const since = correct(TRAIN_PACK, 'hurt', 'the-same', SENTENCE, 2);
+    expect(hurtWith(before, since)).toEqual([1]);
+    expect(hurtWith({ ...before, at: 3 }, since)).toEqual([]);
   });
 });
 

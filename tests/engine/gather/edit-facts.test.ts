@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { editFacts } from '../../../lib/engine/gather/edit-facts.ts';
 import type { FactEdit } from '../../../lib/engine/gather/fact-edit.ts';
 import { gatherPack } from '../../../lib/engine/gather/gather-pack.ts';
-import { reportKey } from '../../../lib/engine/gather/report-key.ts';
 import type { StoryPack } from '../../../lib/engine/story/pack.ts';
 import { parsePack } from '../../../lib/engine/story/parse-pack.ts';
+import { reportKey } from '../../../lib/engine/story/report-key.ts';
 import { HARBOUR_PACK } from '../../fixtures/harbour-pack.ts';
 import { harbourStory } from '../../fixtures/harbour-story.ts';
 

@@ -4,10 +4,10 @@ import { editFacts } from '../../../lib/engine/gather/edit-facts.ts';
 import type { FactEdit } from '../../../lib/engine/gather/fact-edit.ts';
 import { gatherPack } from '../../../lib/engine/gather/gather-pack.ts';
 import { nameArticle } from '../../../lib/engine/gather/name-article.ts';
-import { reportKey } from '../../../lib/engine/gather/report-key.ts';
 import type { SavedArticle } from '../../../lib/engine/gather/saved-article.ts';
 import type { StoryPack } from '../../../lib/engine/story/pack.ts';
 import { parsePack } from '../../../lib/engine/story/parse-pack.ts';
+import { reportKey } from '../../../lib/engine/story/report-key.ts';
 import { BLOCK_JOINT } from '../../../lib/engine/text/article.ts';
 
 function article(host: string, outlet: string, ...sentences: string[]): SavedArticle {

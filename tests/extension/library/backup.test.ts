@@ -23,6 +23,7 @@ const CORRECTION: Correction = {
   id: 'c-1',
   story: 'skarnes',
   fact: 'f-1',
+  reports: ['paper.1a', 'post.2b'],
   say: 'not-the-same',
   sentence: 'abc',
   sentenceText: 'A lamp burned.',
@@ -103,6 +104,19 @@ describe('a backup', () => {
     );
     expect((await readStory('skarnes-2'))?.articles).toHaveLength(2);
     expect(await listCorrections('skarnes-2')).toHaveLength(1);
+  });
+
+  test.each([
+    { name: 'without', reports: undefined, kind: 'restored' },
+    { name: 'with no list of', reports: 'paper.1a', kind: 'refused' },
+    { name: 'with endless', reports: Array(1001).fill('paper.1a'), kind: 'refused' },
+  ])('with a correction $name reports is $kind', async ({ reports, kind }) => {
+    await addCorrection(CORRECTION);
+    const kept = JSON.stringify({ reports: CORRECTION.reports }).slice(1, -1);
+    const backup = await backupText();
+    expect(backup).toContain(kept);
+    const other = reports === undefined ? '' : `${JSON.stringify({ reports }).slice(1, -1)},`;
+    expect(await restoreText(backup.replace(`${kept},`, other))).toMatchObject({ kind });
   });
 
   test('tells how far it is, and how far the restoring', async () => {

@@ -42,6 +42,17 @@ describe('corrections', () => {
     expect(await listCorrections()).toMatchObject([{ id: 'two', say: 'the-same' }]);
   });
 
+  test.each([
+    { now: ['a.1', 'b.1', 'c.1'], what: 'more reports', left: ['two'] },
+    { now: ['b.1', 'c.1'], what: 'most of its reports', left: ['two'] },
+    { now: ['c.1', 'd.1'], what: 'few of its reports', left: ['two', 'one'] },
+    { now: [], what: 'none of its reports', left: ['two', 'one'] },
+  ])('leave $left where what is said now is of another id with $what', async ({ now, left }) => {
+    await addCorrection(correction({ id: 'one', at: 1, reports: ['a.1', 'b.1', 'c.1'] }));
+    await addCorrection(correction({ id: 'two', at: 2, fact: 'f-2', reports: now }));
+    expect((await listCorrections()).map(({ id }) => id)).toEqual(left);
+  });
+
   test('can be taken away, and one that is not there is no fault', async () => {
     await addCorrection(correction({ id: 'one' }));
     await removeCorrection('one');

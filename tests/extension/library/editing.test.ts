@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { FactEdit } from '../../../lib/engine/gather/fact-edit.ts';
-import { reportKey } from '../../../lib/engine/gather/report-key.ts';
+import { reportKey } from '../../../lib/engine/story/report-key.ts';
 import { addCorrection, listCorrections } from '../../../lib/extension/library/corrections.ts';
 import { deleteStory, forgetDeleted, undoDelete } from '../../../lib/extension/library/delete-story.ts';
 import {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { reportKey } from '../../../lib/engine/gather/report-key.ts';
 import { previewPack } from '../../../lib/engine/report/library/pack-preview.ts';
 import type { Report, StoryPack } from '../../../lib/engine/story/pack.ts';
+import { reportKey } from '../../../lib/engine/story/report-key.ts';
 import { deleteStory } from '../../../lib/extension/library/delete-story.ts';
 import { editFacts, renameStory } from '../../../lib/extension/library/edit-story.ts';
 import { exportPack } from '../../../lib/extension/library/export-pack.ts';
