@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { useWords } from '../../components/language.tsx';
 import { Library } from '../../components/library/Library.tsx';
 import type { LibraryDialog, LibraryNotice } from '../../components/library/library-props.ts';
-import { checkLibrary, dismissNotice } from '../../lib/extension/library/check-library.ts';
+import { dismissNotice } from '../../lib/extension/library/check-library.ts';
 import type { Problem } from '../../lib/extension/tab-state.ts';
 import { openTabsPage } from '../surface/actions.ts';
 import { Localised, mount } from '../surface/mount.tsx';
@@ -12,6 +11,7 @@ import type { Desk } from './desk.ts';
 import { exportActions } from './export-actions.ts';
 import { fileActions, previewTab } from './file-actions.ts';
 import { storyActions } from './story-actions.ts';
+import { useCheck } from './use-check.ts';
 import { takeTabToImport, usePlace } from './use-place.ts';
 import { useSearch } from './use-search.ts';
 import { useShelf } from './use-shelf.ts';
@@ -32,6 +32,7 @@ function LibrarySurface() {
   const place = usePlace();
   const { shelf, problem, lookAgain } = useShelf(place, language);
   const working = useWork(words.work.cancelled);
+  const check = useCheck();
   const search = useSearch(shelf?.stories ?? []);
   const [dialog, open] = useState<LibraryDialog | null>(null);
   const file = useRef<File | null>(null);
@@ -42,13 +43,13 @@ function LibrarySurface() {
   }, [title, words]);
 
   useEffect(() => {
-    // What it puts right changes the library; what keeps it from that keeps the library shut, and is told with it.
-    if (!browser.extension.inIncognitoContext) checkLibrary(Date.now()).catch(() => {});
     const tab = takeTabToImport();
     if (tab !== null) previewTab(tab, desk);
   }, []);
   const closeNotice = async (notice: LibraryNotice) => {
-    if (notice.kind === 'problem') return working.closeProblem();
+    if (notice.kind === 'problem') {
+      return notice.problem === working.problem ? working.closeProblem() : check.closeProblem();
+    }
     await dismissNotice();
     await lookAgain();
   };
@@ -62,7 +63,8 @@ function LibrarySurface() {
       search={search.search}
       work={working.work}
       said={working.said}
-      notices={[...asNotices(problem), ...asNotices(working.problem), ...(shelf?.notices ?? [])]}
+      // One at a time: what keeps the library shut keeps all else from it too.
+      notices={[...asNotices(problem ?? working.problem ?? check.problem), ...(shelf?.notices ?? [])]}
       dialog={dialog}
       actions={{
         ...storyActions(desk),

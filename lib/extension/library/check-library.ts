@@ -3,7 +3,7 @@ import { holdingCopies, readCopy, syncHeldCopies, unlessFull } from './copies.ts
 import { readCorrectionsCopy } from './corrections-copy.ts';
 import { forgetDeleted } from './delete-story.ts';
 import { read, write } from './library-db.ts';
-import { type IndexEntry, type LibraryNotice, readIndex, writeIndex } from './library-index.ts';
+import { type IndexEntry, readIndex, writeIndex } from './library-index.ts';
 import { prepareWhole } from './prepare-story.ts';
 import { sweepStaged } from './staged.ts';
 import { dropStory, putStory, STORES_OF_STORIES } from './stored-story.ts';
@@ -13,18 +13,21 @@ import type { StoryRecord } from './story-record.ts';
  * Puts the library right, at every start and whenever its page is opened: browsers open a damaged database empty and say nothing. Stories that the
  * database has lost come back from their copies, and a notice says so; missing copies are written; what a dead job
  * or a deletion has left is swept out.
- * @throws KnownProblem as `openLibrary`
+ * @throws KnownProblem as `openLibrary`; `storage-full` where there is no room for what the database has lost
  */
 export async function checkLibrary(now: number): Promise<void> {
   const isRestoringCutOff = await sweepStaged();
   await unlessFull(() => forgetDeleted(now));
   await holdingCopies(async () => {
-    await restoreCorrections();
-    const { restored, lost } = await restoreMissing();
-    await syncHeldCopies(await storiesWithoutCopy());
-    if (restored.length + lost.length > 0 || isRestoringCutOff) {
-      await addNotice({ restored, lost, isRestoringCutOff, at: now });
+    const missed: Missed = { restored: [], lost: [] };
+    try {
+      await restoreCorrections();
+      await restoreMissing(missed);
+    } finally {
+      // Said even of half of it: at the next start that half is sound, and nobody would know.
+      await tell(missed, isRestoringCutOff, now);
     }
+    await unlessFull(async () => syncHeldCopies(await storiesWithoutCopy()));
   });
   await publishSignatures();
 }
@@ -56,17 +59,21 @@ async function storiesWithoutCopy(): Promise<string[]> {
     .map(({ id }) => id);
 }
 
-/** @returns the titles of what the database had lost; what could not be restored leaves the index */
-async function restoreMissing(): Promise<{ restored: string[]; lost: string[] }> {
-  const index = await readIndex();
+/** What the database has lost: what could be restored from its copy, and what not. */
+interface Missed {
+  restored: IndexEntry[];
+  lost: IndexEntry[];
+}
+
+/** Adds each story to `missed` as soon as it is clear which it is. */
+async function restoreMissing(missed: Missed): Promise<void> {
+  const { stories } = await readIndex();
   const found = await soundStories();
-  const missing = index.stories.filter((entry) => isMissing(entry, found.get(entry.id)));
-  const restored = new Set<IndexEntry>();
-  for (const entry of missing) if (await isRestored(entry)) restored.add(entry);
-  const lost = missing.filter((entry) => !restored.has(entry));
-  const stories = index.stories.filter((entry) => !lost.includes(entry));
-  if (lost.length > 0) await writeIndex({ ...index, stories });
-  return { restored: [...restored].map(({ title }) => title), lost: lost.map(({ title }) => title) };
+  for (const entry of stories) {
+    if (!isMissing(entry, found.get(entry.id))) continue;
+    const list = (await isRestored(entry)) ? missed.restored : missed.lost;
+    list.push(entry);
+  }
 }
 
 /** An older revision than the copy's is what a database falls back to that has lost its last changes. */
@@ -94,17 +101,22 @@ async function restoreCorrections(): Promise<void> {
   });
 }
 
-/** What was said before and not yet seen is said still. */
-async function addNotice(notice: LibraryNotice): Promise<void> {
-  const index = await readIndex();
-  const before = index.notice;
+/** Says what was missed, beside what was said before and not yet seen; in the same breath the lost leave the index. */
+async function tell({ restored, lost }: Missed, isRestoringCutOff: boolean, at: number): Promise<void> {
+  if (restored.length + lost.length === 0 && !isRestoringCutOff) return;
+  const { stories, notice } = await readIndex();
+  const lostIds = new Set(lost.map(({ id }) => id));
   await writeIndex({
-    ...index,
+    stories: stories.filter(({ id }) => !lostIds.has(id)),
     notice: {
-      restored: [...new Set([...(before?.restored ?? []), ...notice.restored])],
-      lost: [...new Set([...(before?.lost ?? []), ...notice.lost])],
-      isRestoringCutOff: notice.isRestoringCutOff || before?.isRestoringCutOff === true,
-      at: notice.at,
+      restored: withTitles(notice?.restored, restored),
+      lost: withTitles(notice?.lost, lost),
+      isRestoringCutOff: isRestoringCutOff || notice?.isRestoringCutOff === true,
+      at,
     },
   });
+}
+
+function withTitles(said: string[] | undefined, entries: IndexEntry[]): string[] {
+  return [...new Set([...(said ?? []), ...entries.map(({ title }) => title)])];
 }

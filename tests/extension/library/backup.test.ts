@@ -14,7 +14,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/extension/settings.ts';
 import { changeSettings, readSettings } from '../../../lib/extension/settings-store.ts';
 import { lighthouse } from './articles.ts';
 import { freshLibrary } from './fresh-library.ts';
-import { noRoomForKeys } from './full-disk.ts';
+import { noRoomFor } from './full-disk.ts';
 import { lighthousePack } from './lighthouse-pack.ts';
 
 const NOON = Date.UTC(2026, 1, 5, 12);
@@ -174,7 +174,7 @@ describe('the settings in a backup', () => {
     const backup = await backUp(NOON, {});
     await freshLibrary();
     const stop = new AbortController();
-    noRoomForKeys((key) => {
+    noRoomFor((key) => {
       if (key === 'settings') stop.abort();
       return key === 'settings';
     });

@@ -21,7 +21,7 @@ import { browser } from '../fake-browser.ts';
 import { lighthouse, lighthouseElsewhere } from './articles.ts';
 import { breakingAt } from './breakdown.ts';
 import { emptyDatabase, freshLibrary } from './fresh-library.ts';
-import { noRoomInStore } from './full-disk.ts';
+import { noRoomFor, noRoomInStore } from './full-disk.ts';
 import { lighthousePack } from './lighthouse-pack.ts';
 
 const NOON = Date.UTC(2026, 1, 5, 12);
@@ -95,6 +95,30 @@ describe('a library whose database', () => {
     await checkLibrary(NOON + 2);
     expect((await listStories()).map(({ title }) => title)).toEqual(['Skarnes light']);
     expect(await readNotice()).toMatchObject({ restored: ['Skarnes light'], lost: ['Dark'] });
+  });
+
+  test('was emptied, with room for one story only, says which is back, and has the others when there is room', async () => {
+    await savedStory();
+    await importPack(lighthousePack(), 'add', NOON + 1);
+    await emptyDatabase();
+    noRoomInStore('packs', { after: 1 });
+    await expect(checkLibrary(NOON + 2)).rejects.toMatchObject({ kind: 'storage-full' });
+    expect(await readNotice()).toMatchObject({ restored: ['Dark'], lost: [] });
+    vi.restoreAllMocks();
+    await checkLibrary(NOON + 3);
+    expect(await readNotice()).toMatchObject({ restored: ['Dark', 'Skarnes light'], lost: [] });
+  });
+
+  test('was emptied of one story says so even where the others find no room in the index', async () => {
+    const id = await savedStory();
+    await importPack(lighthousePack(), 'add', NOON + 1);
+    await (await openLibrary()).delete('packs', id);
+    const index = JSON.parse(String((await browser.storage.local.get('library')).library));
+    const stories = index.stories.filter((entry: { id: string }) => entry.id === id);
+    await browser.storage.local.set({ library: JSON.stringify({ ...index, stories }) });
+    noRoomFor((_, value) => String(value).includes('Skarnes light'));
+    await checkLibrary(NOON + 2);
+    expect(await readNotice()).toMatchObject({ restored: ['Dark'] });
   });
 
   test('is sound is left as it is, without a word', async () => {
