@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { OpenTab, TabsWish } from '../../lib/extension/open-tabs-views.ts';
+import { LEAST_IN_NEW_STORY, type OpenTab, type TabsWish } from '../../lib/extension/open-tabs-views.ts';
 import { useWords } from '../language.tsx';
 import { IntoStory } from './IntoStory.tsx';
 import { TabList } from './TabList.tsx';
-
-/** An article alone has nothing to be compared with in a new story. */
-const LEAST_IN_NEW_STORY = 2;
 
 interface TabChoiceProps {
   tabs: readonly OpenTab[];
@@ -20,8 +17,10 @@ interface TabChoiceProps {
 export function TabChoice(props: TabChoiceProps) {
   const { tabs: words } = useWords().saving;
   const [chosen, setChosen] = useState<ReadonlySet<number> | null>(null);
-  const [into, setInto] = useState<string | null>(null);
+  const [wished, setWished] = useState<string | null>(null);
   const [keepAccess, setKeepAccess] = useState(false);
+  // It may be deleted meanwhile.
+  const into = props.stories.some(({ id }) => id === wished) ? wished : null;
   // Until the reader has chosen, what is proposed is chosen.
   const ids = chosen ?? proposedIn(props.tabs);
   const selected = props.tabs.filter(({ id }) => ids.has(id));
@@ -40,7 +39,7 @@ export function TabChoice(props: TabChoiceProps) {
       )}
       {props.tabs.length > 0 && (
         <>
-          {props.stories.length > 0 && <IntoStory stories={props.stories} into={into} onInto={setInto} />}
+          {props.stories.length > 0 && <IntoStory stories={props.stories} into={into} onInto={setWished} />}
           <label class="keep-access">
             <input
               type="checkbox"

@@ -5,10 +5,7 @@ import { saveArticles } from './library/save-article.ts';
 import { indexSentences } from './library/sentence-store.ts';
 import type { Progress } from './library/views.ts';
 import { readOpenTab } from './open-tabs.ts';
-import type { OpenTab, TabOutcome, TabsWork } from './open-tabs-views.ts';
-
-/** One alone has nothing to be compared with. */
-const LEAST_IN_NEW_STORY = 2;
+import { LEAST_IN_NEW_STORY, type OpenTab, type TabOutcome, type TabsWork } from './open-tabs-views.ts';
 
 /**
  * Puts the articles in these tabs into a story, named by its id, or makes a new one of them if at least two tabs show

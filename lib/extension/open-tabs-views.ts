@@ -1,6 +1,9 @@
 import type { Progress } from './library/views.ts';
 import type { Problem } from './tab-state.ts';
 
+/** So many articles make a new story: one alone has nothing to be compared with. */
+export const LEAST_IN_NEW_STORY = 2;
+
 /** An open tab that may show an article. */
 export interface OpenTab {
   id: number;

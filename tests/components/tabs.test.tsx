@@ -2,7 +2,7 @@ import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FERRY, QUAY, WEATHER } from './fixtures/tabs.ts';
-import { show } from './show.tsx';
+import { inEnglish, show } from './show.tsx';
 import { tabsPage } from './surfaces.tsx';
 
 afterEach(cleanup);
@@ -43,6 +43,16 @@ describe('the page of open tabs', () => {
     expect(screen.getByRole('status').textContent).toBe('1 tab chosen');
     await userEvent.click(compare());
     expect(onCompare).toHaveBeenCalledExactlyOnceWith([QUAY], { into: 'ferry', keepAccess: false });
+  });
+
+  it('makes a new story where the one chosen is deleted meanwhile', async () => {
+    const onCompare = vi.fn();
+    const rain = { id: 'rain', title: 'Rain' };
+    const { rerender } = show(tabsPage({ onCompare, stories: [{ id: 'ferry', title: 'Ferry' }, rain] }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Into the story' }), 'Ferry');
+    rerender(inEnglish(tabsPage({ onCompare, stories: [rain] })));
+    await userEvent.click(compare());
+    expect(onCompare).toHaveBeenCalledExactlyOnceWith([FERRY, QUAY], { into: null, keepAccess: false });
   });
 
   it('asks for no story where there is none', () => {

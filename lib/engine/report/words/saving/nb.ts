@@ -13,7 +13,7 @@ export const savingNb: typeof savingEn = {
   storyName: 'Navnet på den',
   isLike: 'ser ut til å være denne saken',
   save: 'Lagre',
-  saving: 'Lagrer, og finner faktaene …',
+  saving: 'Lagrer, og finner opplysningene …',
   cancel: 'Avbryt',
   back: 'Tilbake',
   noArticle: 'Det ble ikke funnet noen artikkel på denne siden, så det er ingenting å lagre.',
