@@ -2,7 +2,7 @@ import { articleText } from '../engine/gather/article-text.ts';
 import type { Correction } from '../engine/match/correction.ts';
 import type { StoryPack } from '../engine/story/pack.ts';
 import type { Article } from '../engine/text/article.ts';
-import { listCorrections } from './library/corrections.ts';
+import { correctionsInForce } from './library/corrections-in-force.ts';
 import { listStories, readPacks } from './library/read-stories.ts';
 import { storiesLike } from './library/sentence-search.ts';
 import { bundledPacks } from './packs.ts';
@@ -29,7 +29,7 @@ export async function knownFor(article: Article): Promise<Known> {
     ]);
     return {
       packs: [...bundled.packs, ...own.packs],
-      corrections: await listCorrections(),
+      corrections: await correctionsInForce(),
       problem: bundled.problem ?? own.problem,
     };
   } catch (error) {

@@ -3,8 +3,10 @@ import type { ComparedFact } from '../../lib/engine/compare/comparison.ts';
 import { reportKey } from '../../lib/engine/story/report-key.ts';
 import { correct } from '../../lib/extension/correcting.ts';
 import { listCorrections } from '../../lib/extension/library/corrections.ts';
+import { editFacts, undoEdit } from '../../lib/extension/library/edit-story.ts';
 import { importPack } from '../../lib/extension/library/import-pack.ts';
 import { mergeStories } from '../../lib/extension/library/merge-stories.ts';
+import { readStory } from '../../lib/extension/library/read-stories.ts';
 import { saveArticle } from '../../lib/extension/library/save-article.ts';
 import { indexSentences } from '../../lib/extension/library/sentence-store.ts';
 import type { StoryView } from '../../lib/extension/library/views.ts';
@@ -14,7 +16,11 @@ import { lighthouse, lighthouseElsewhere } from './library/articles.ts';
 import { freshLibrary } from './library/fresh-library.ts';
 import { compare, TAB } from './shown-tab.ts';
 
+const WENT_DARK = 'The lighthouse at Skarnes went dark on Tuesday night after a landslide cut its cable.';
 const BY_HAND = 'Keeper Ranveig Moe lit a lamp by hand and kept it burning for eleven hours.';
+
+/** Where the page says that no ship was in danger. */
+const NO_SHIP = 2;
 
 const NOON = Date.UTC(2026, 1, 5, 12);
 
@@ -78,6 +84,18 @@ describe('a correction of a match holds', () => {
     const after = await factOnPage(BY_HAND);
     expect(after.id).not.toBe(before.id);
     expect(after).toMatchObject({ onPage: false, sentences: [] });
+  });
+
+  test('when the reader merges the fact into another, and is of it alone once that is undone', async () => {
+    const { id } = await factOnPage(BY_HAND);
+    await correct(TAB, id, NO_SHIP, 'the-same');
+    const { reports = [] } = (await readStory(story.id))?.pack ?? {};
+    const told = reports.filter(({ wording }) => [WENT_DARK, BY_HAND].includes(wording)).map(reportKey);
+    const merged = await editFacts(story, [{ do: 'merge', reports: told }], NOON);
+    expect((await factOnPage(WENT_DARK)).sentences).toContain(NO_SHIP);
+    await undoEdit(merged.story, NOON);
+    expect((await factOnPage(WENT_DARK)).sentences).not.toContain(NO_SHIP);
+    expect((await factOnPage(BY_HAND)).sentences).toContain(NO_SHIP);
   });
 
   test('when the page was compared before the fact got its new id', async () => {
