@@ -10,9 +10,9 @@ import { useTabsWork } from './use-tabs-work.ts';
 function TabsPage() {
   const settings = useSettings();
   const fail = useFailure();
-  const { tabs, granted, canShowAll, showAll } = useOpenTabs();
+  const { tabs, canShowAll, showAll } = useOpenTabs();
   const stories = useOwnStories();
-  const { work, compare, cancel } = useTabsWork(granted);
+  const { work, compare, cancel } = useTabsWork();
   if (!settings) return null;
   return (
     <Localised settings={settings}>

@@ -7,13 +7,10 @@ import {
   requestTabList,
 } from '../../lib/extension/open-tabs.ts';
 import type { OpenTab } from '../../lib/extension/open-tabs-views.ts';
-import { grantedOrigins } from '../../lib/extension/permissions.ts';
 import { useFailure } from '../surface/use-failure.ts';
 
 interface OpenTabs {
   tabs: OpenTab[] | null;
-  /** The origins granted before anything is asked for here. */
-  granted: string[];
   canShowAll: boolean;
   showAll(): Promise<void>;
 }
@@ -21,7 +18,6 @@ interface OpenTabs {
 /** The open tabs that can be seen; those that look like one story are found a moment later. */
 export function useOpenTabs(): OpenTabs {
   const [tabs, setTabs] = useState<OpenTab[] | null>(null);
-  const [granted, setGranted] = useState<string[]>([]);
   const [canShowAll, setCanShowAll] = useState(false);
   const fail = useFailure();
 
@@ -32,7 +28,6 @@ export function useOpenTabs(): OpenTabs {
     setTabs(await groupTabs(listed));
   };
   useEffect(() => {
-    grantedOrigins().then(setGranted, fail);
     list().catch(fail);
     // Whoever leaves without comparing has no more use for it. Nobody is left to be told of a failure.
     const leave = () => void giveBackTabList().catch(() => {});
@@ -42,7 +37,6 @@ export function useOpenTabs(): OpenTabs {
 
   return {
     tabs,
-    granted,
     canShowAll,
     showAll: async () => {
       if (await requestTabList()) await list();
