@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Into } from '../../lib/extension/into.ts';
 import type { Progress } from '../../lib/extension/library/views.ts';
-import type { SavedView, SavingProposal } from '../../lib/extension/saving-views.ts';
+import type { ChangeCounts, SavedView, SavingProposal } from '../../lib/extension/saving-views.ts';
 import { useWords } from '../language.tsx';
 
 export interface SaveArticleProps {
@@ -124,16 +124,12 @@ function Obstacle(props: { obstacle: 'no-article' | 'private'; onClose(): void }
 function Outcome(props: Pick<SaveArticleProps, 'onClose' | 'onOpenLibrary'> & { saved: SavedView }) {
   const { saving } = useWords();
   const { story, articles, outcome, changes } = props.saved;
-  const said = {
-    new: saving.saved(story.title, articles),
-    same: saving.savedAlready(story.title),
-    'new-version': saving.savedAgain(story.title),
-  }[outcome];
   return (
     <>
       <div role="status">
-        <p>{said}</p>
-        {changes && <p>{saving.changes(changes.added, changes.removed, changes.changed)}</p>}
+        {outcome === 'new' && <p>{saving.saved(story.title, articles)}</p>}
+        {outcome === 'same' && <p>{saving.savedAlready(story.title)}</p>}
+        {changes && <NewVersion story={story.title} changes={changes} />}
         {articles < 2 && <p class="quiet">{saving.needsAnother}</p>}
       </div>
       <div class="save-actions">
@@ -144,6 +140,22 @@ function Outcome(props: Pick<SaveArticleProps, 'onClose' | 'onOpenLibrary'> & { 
           {saving.back}
         </button>
       </div>
+    </>
+  );
+}
+
+/** What the outlet has changed, and nothing that it has not: of an article read in part the rest was not seen. */
+function NewVersion({ story, changes }: { story: string; changes: ChangeCounts }) {
+  const { saving } = useWords();
+  const { read, title, added, removed, changed } = changes;
+  const isSameText = added + removed + changed === 0;
+  return (
+    <>
+      <p>{isSameText ? saving.savedVersion(story) : saving.savedAgain(story)}</p>
+      {read !== 'whole' && <p>{saving.readOtherwise[read]}</p>}
+      {title && <p>{saving.newTitle(title.before, title.after)}</p>}
+      {!isSameText && <p>{saving.changes(added, removed, changed)}</p>}
+      {read === 'whole' && !title && isSameText && <p>{saving.sameWords}</p>}
     </>
   );
 }

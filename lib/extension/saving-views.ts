@@ -1,3 +1,5 @@
+import type { TextChanges } from '../engine/gather/text-changes.ts';
+
 /** What the popup offers when the reader wishes to save the article in front. */
 export interface SavingProposal {
   /** Why it cannot be saved; `null` if it can. */
@@ -16,8 +18,15 @@ export interface SavedView {
   /** How many articles the story has now. */
   articles: number;
   outcome: 'new' | 'same' | 'new-version';
-  /** How many sentences the outlet has changed since it was saved before. */
-  changes: { added: number; removed: number; changed: number } | null;
+  /** What the outlet has changed since it was saved before. */
+  changes: ChangeCounts | null;
+}
+
+/** Changes of a text, its sentences counted. */
+export interface ChangeCounts extends Pick<TextChanges, 'read' | 'title'> {
+  added: number;
+  removed: number;
+  changed: number;
 }
 
 /** A saved or bundled article that reports what was looked for. */

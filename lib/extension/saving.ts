@@ -119,6 +119,6 @@ async function storyNamed(into: Into): Promise<Into> {
 
 function countChanges({ changes }: SavedOne): SavedView['changes'] {
   if (!changes) return null;
-  const { added, removed, changed } = changes;
-  return { added: added.length, removed: removed.length, changed: changed.length };
+  const { read, title, added, removed, changed } = changes;
+  return { read, title, added: added.length, removed: removed.length, changed: changed.length };
 }

@@ -1,7 +1,12 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { FoundReport, SavedView, SavingProposal } from '../../lib/extension/saving-views.ts';
+import type {
+  ChangeCounts,
+  FoundReport,
+  SavedView,
+  SavingProposal,
+} from '../../lib/extension/saving-views.ts';
 import type { TabStatus } from '../../lib/extension/tab-state.ts';
 import { STATUSES, tabState } from './fixtures/states.ts';
 import { show } from './show.tsx';
@@ -109,10 +114,43 @@ describe('saving from the popup', () => {
   });
 
   it('says what the outlet has changed since', () => {
-    const changes = { added: 2, removed: 0, changed: 1 };
-    show(popup({ task: saving(null, { ...SAVED, outcome: 'new-version', changes }) }));
-    expect(screen.getByRole('status').textContent).toContain('2 sentences added, 1 sentence reworded');
+    showNewVersion({ added: 2, changed: 1 });
+    expect(screen.getByRole('status').textContent).toBe(
+      'Saved in “Ferry and quay” as a new version: the outlet has changed the text.' +
+        '2 sentences added, 1 sentence reworded',
+    );
   });
+
+  it.each<[string, Partial<ChangeCounts>, string]>([
+    [
+      'a changed headline',
+      { title: { before: 'Ferry late', after: 'Ferry hits quay' } },
+      'The outlet has changed the headline from “Ferry late” to “Ferry hits quay”.',
+    ],
+    ['sentences only moved', {}, 'Its words are the same as before.'],
+    ['more read', { read: 'more' }, 'More of it could be read this time: the whole article.'],
+    [
+      'less read',
+      { read: 'less' },
+      'Less of it could be read this time. The version that was read in full stays the one compared with.',
+    ],
+    ['a part read twice', { read: 'part' }, 'Only part of it could be read, as before.'],
+  ])('does not say that the outlet has changed the text for %s', (_name, changes, said) => {
+    showNewVersion(changes);
+    expect(screen.getByRole('status').textContent).toBe(`Saved in “Ferry and quay” as a new version.${said}`);
+  });
+
+  function showNewVersion(counted: Partial<ChangeCounts>) {
+    const changes: ChangeCounts = {
+      read: 'whole',
+      title: null,
+      added: 0,
+      removed: 0,
+      changed: 0,
+      ...counted,
+    };
+    show(popup({ task: saving(null, { ...SAVED, outcome: 'new-version', changes }) }));
+  }
 });
 
 describe('looking for reports from the popup', () => {

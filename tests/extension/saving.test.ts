@@ -61,7 +61,7 @@ describe('an article that was saved', () => {
     const changed = lighthouse({ paragraphs: [first, second, 'The lamp is lit again.'] });
     expect(await save(changed, { story: story.id })).toMatchObject({
       outcome: 'new-version',
-      changes: { added: 1, removed: 1, changed: 0 },
+      changes: { read: 'whole', title: null, added: 1, removed: 1, changed: 0 },
       articles: 1,
     });
   });

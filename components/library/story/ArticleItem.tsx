@@ -18,7 +18,7 @@ interface ArticleItemProps {
 
 export function ArticleItem({ article, origin, language, onRemove }: ArticleItemProps) {
   const words = useWords();
-  const { partial } = words.library.story;
+  const { story, amount } = words.library;
   return (
     <li class="article-item" data-item={article.id}>
       <div class="article-text">
@@ -27,7 +27,7 @@ export function ArticleItem({ article, origin, language, onRemove }: ArticleItem
           <span>
             · <PublishedOn day={article.published} />
             {origin !== null && origin.kind !== 'own' && ` · ${originInWords(origin, words)}`}
-            {article.partial && ` · ${partial}`}
+            {` · ${story.read(article.partial, article.words === null ? null : amount.words(article.words))}`}
           </span>
         </p>
         <OutwardTitle title={article.title} url={article.url} language={language} />

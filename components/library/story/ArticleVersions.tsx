@@ -1,4 +1,4 @@
-import type { TextChanges } from '../../../lib/engine/gather/text-changes.ts';
+import { isAnyChange, type TextChanges } from '../../../lib/engine/gather/text-changes.ts';
 import { compareWordings } from '../../../lib/engine/report/compare-wordings.ts';
 import type { Piece } from '../../../lib/engine/report/pieces.ts';
 import type { ArticleView } from '../../../lib/extension/library/views.ts';
@@ -25,7 +25,7 @@ export function ArticleVersions({ versions, language }: ArticleVersionsProps) {
           <li key={version}>
             <p class="small">{words.version(library.moment(savedAt))}</p>
             {changes ? (
-              <Changes changes={changes} language={language} />
+              <Comparison changes={changes} language={language} />
             ) : (
               <p class="small quiet">{words.firstVersion}</p>
             )}
@@ -36,14 +36,37 @@ export function ArticleVersions({ versions, language }: ArticleVersionsProps) {
   );
 }
 
-function Changes({ changes, language }: { changes: TextChanges; language: string | null }) {
+interface ChangesProps {
+  changes: TextChanges;
+  language: string | null;
+}
+
+function Comparison({ changes, language }: ChangesProps) {
   const { story: words } = useWords().library;
-  const { added, removed, changed } = changes;
-  if (added.length + removed.length + changed.length === 0) {
-    return <p class="small quiet">{words.unchanged}</p>;
-  }
+  const isChanged = isAnyChange(changes);
+  const { read } = changes;
+  return (
+    <>
+      {read !== 'whole' && <p class="small quiet">{words.readOtherwise[read]}</p>}
+      {read === 'whole' && !isChanged && <p class="small quiet">{words.unchanged}</p>}
+      {isChanged && <Changes changes={changes} language={language} />}
+    </>
+  );
+}
+
+function Changes({ changes, language }: ChangesProps) {
+  const { story: words } = useWords().library;
+  const { title, added, removed, changed } = changes;
   return (
     <dl class="changes" lang={language ?? undefined}>
+      {title && (
+        <>
+          <ChangeTitle>{words.retitled}</ChangeTitle>
+          <dd>
+            <Reworded {...title} />
+          </dd>
+        </>
+      )}
       {changed.length > 0 && <ChangeTitle>{words.reworded}</ChangeTitle>}
       {changed.map((sentence, at) => (
         <dd key={at}>
@@ -71,7 +94,7 @@ function ChangeTitle({ children }: { children: string }) {
   return <dt lang={language}>{children}</dt>;
 }
 
-/** A sentence before and after, with the words that went and those that came. */
+/** A headline or sentence before and after, with the words that went and those that came. */
 function Reworded({ before, after }: { before: string; after: string }) {
   const words = useWords();
   const { page, reference } = compareWordings(before, after);

@@ -34,6 +34,7 @@ function viewOf(
     url,
     published,
     partial: read === 'part',
+    words: null,
     versions: [],
   };
 }

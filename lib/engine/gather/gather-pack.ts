@@ -2,13 +2,14 @@ import type { Outlet, SourceArticle, StoryPack } from '../story/pack.ts';
 import { PACK_SCHEMA_ID } from '../story/pack-schema.ts';
 import { isIsoDay } from '../text/calendar.ts';
 import { hostName } from './article-id.ts';
+import { standingVersions } from './article-versions.ts';
 import { editFacts } from './edit-facts.ts';
 import { cutAtWord, onOneLine } from './extract.ts';
 import type { FactEdit } from './fact-edit.ts';
 import { factSteps } from './gather-facts.ts';
 import { signatureSteps } from './gather-signature.ts';
 import { type Provenance, provenanceSteps } from './origins.ts';
-import { newestVersions, readSaved } from './read-articles.ts';
+import { readSaved } from './read-articles.ts';
 import type { SavedArticle } from './saved-article.ts';
 import { atOnce, eachOf, part, type Steps } from './steps.ts';
 import type { ReadArticle } from './told.ts';
@@ -34,8 +35,8 @@ const SIGNED = 0.25;
 
 /**
  * The pack of a story made of saved articles: its facts, who reports each in which words, where the texts come from,
- * and by what to recognise further coverage. Only the newest version of each article counts. The same whatever order
- * the articles come in.
+ * and by what to recognise further coverage. Only the standing version of each article counts. The same whatever
+ * order the articles come in.
  */
 export function gatherPack(story: GatheredStory): StoryPack {
   return atOnce(gatherSteps(story));
@@ -43,10 +44,10 @@ export function gatherPack(story: GatheredStory): StoryPack {
 
 /** The same in steps: a story of 1,500 sentences takes seconds, and whoever waits for it may want something else. */
 export function* gatherSteps({ id, title, articles, edits, revision }: GatheredStory): Steps<StoryPack> {
-  const newest = newestVersions(articles).slice(0, MOST_ARTICLES);
-  const read = yield* part(eachOf(newest, readSaved), 0, READ);
-  const { outlets, idOfOutlet } = outletsOf(newest);
-  const provenance = yield* part(provenanceSteps(newest, newest.map(idOfOutlet)), READ, TRACED);
+  const standing = standingVersions(articles).slice(0, MOST_ARTICLES);
+  const read = yield* part(eachOf(standing, readSaved), 0, READ);
+  const { outlets, idOfOutlet } = outletsOf(standing);
+  const provenance = yield* part(provenanceSteps(standing, standing.map(idOfOutlet)), READ, TRACED);
   const signature = yield* part(signatureSteps(read), TRACED, SIGNED);
   const facts = yield* part(factSteps(read), SIGNED, 1);
   const pack: StoryPack = {

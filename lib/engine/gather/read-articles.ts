@@ -30,27 +30,3 @@ export function toldBy(source: ReadArticle): Told[] {
     return carriesFact(reading) ? [{ source, sentence, reading, article: source.article.id }] : [];
   });
 }
-
-/** The newest version of each article, in the order of their publication; undated ones last, equal ones by their ids. */
-export function newestVersions(articles: SavedArticle[]): SavedArticle[] {
-  const newest = new Map<string, SavedArticle>();
-  for (const article of articles) {
-    const known = newest.get(article.id);
-    if (known === undefined || isNewer(article, known)) newest.set(article.id, article);
-  }
-  return [...newest.values()].sort(
-    (a, b) => compare(a.published ?? UNDATED, b.published ?? UNDATED) || compare(a.id, b.id),
-  );
-}
-
-/** Sorts after every day. */
-const UNDATED = '~';
-
-function isNewer(a: SavedArticle, b: SavedArticle): boolean {
-  return (a.version - b.version || a.savedAt - b.savedAt || compare(a.text, b.text)) > 0;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}

@@ -7,7 +7,7 @@ export interface SavedArticle extends Article {
   url: string;
   title: string;
   outlet: string;
-  /** Counts up from 1 each time the address is saved with another text. Only the newest is compared with. */
+  /** Counts up from 1 each time the address is saved and reads otherwise. Stories are made of the standing one. */
   version: number;
   /** Milliseconds since 1970. */
   savedAt: number;

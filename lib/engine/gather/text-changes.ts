@@ -2,13 +2,28 @@ import type { Article } from '../text/article.ts';
 import { articleSentences } from '../text/article-sentences.ts';
 import { sentenceKey } from '../text/hash.ts';
 import { splitWords } from '../text/words.ts';
+import { onOneLine } from './extract.ts';
 
-/** What one version of a text has that the one before has not. */
+/** A title or sentence that has other words than before. */
+export interface Rewording {
+  before: string;
+  after: string;
+}
+
+/** What one version of an article has that the one before has not. */
 export interface TextChanges {
+  /**
+   * How much of the article the two versions are: both whole; the later one whole, the earlier a part (`more`); the
+   * reverse (`less`); or each a part, of which nobody knows whether it is the same one.
+   */
+  read: 'whole' | 'more' | 'less' | 'part';
+  /** The headline, where it is another. */
+  title: Rewording | null;
+  /** None unless both were read whole: what a part lacks, its outlet need not have taken out. */
   added: string[];
   removed: string[];
   /** Sentences that are the same but for some words. */
-  changed: { before: string; after: string }[];
+  changed: Rewording[];
 }
 
 /** So large a share of two sentences' words in common makes one the other's new form: half and a little more. */
@@ -16,12 +31,38 @@ const LEAST_SHARED = 0.55;
 
 /**
  * What an outlet has changed from one version of an article to the next, sentence by sentence, in the order of the
- * text. Sentences that were only moved, or set in other case or marks, have not changed.
+ * text. Sentences that were only moved, or set in other case or marks, have not changed; a headline has, for a question
+ * mark or a pair of quotation marks makes another of it.
  */
 export function textChanges(before: Article, after: Article): TextChanges {
-  const removed = lacking(sentencesOf(before), sentencesOf(after));
-  const added = lacking(sentencesOf(after), sentencesOf(before));
-  const changed: TextChanges['changed'] = [];
+  const read = readingOf(before, after);
+  const title = retitled(onOneLine(before.title ?? ''), onOneLine(after.title ?? ''));
+  const { added, removed, changed } = sentenceChanges(sentencesOf(before), sentencesOf(after));
+  if (read === 'whole') return { read, title, added, removed, changed };
+  return { read, title, added: [], removed: [], changed: changed.filter((pair) => !isCutShort(pair)) };
+}
+
+/** Whether there is anything in them that the outlet has changed. */
+export function isAnyChange({ title, added, removed, changed }: TextChanges): boolean {
+  return title !== null || added.length + removed.length + changed.length > 0;
+}
+
+function readingOf(before: Article, after: Article): TextChanges['read'] {
+  if (before.partial) return after.partial ? 'part' : 'more';
+  return after.partial ? 'less' : 'whole';
+}
+
+function retitled(before: string, after: string): Rewording | null {
+  return before === after ? null : { before, after };
+}
+
+function sentenceChanges(
+  before: string[],
+  after: string[],
+): Pick<TextChanges, 'added' | 'removed' | 'changed'> {
+  const removed = lacking(before, after);
+  const added = lacking(after, before);
+  const changed: Rewording[] = [];
   for (const old of [...removed]) {
     const successor = likest(old, added);
     if (!successor) continue;
@@ -30,6 +71,18 @@ export function textChanges(before: Article, after: Article): TextChanges {
     added.splice(added.indexOf(successor), 1);
   }
   return { added, removed, changed };
+}
+
+/** A paywall may fall in the middle of a sentence, and even of its last word. */
+function isCutShort({ before, after }: Rewording): boolean {
+  const [short, long] = [before, after].map(plainText).toSorted((a, b) => a.length - b.length);
+  return short !== undefined && long?.startsWith(short) === true;
+}
+
+function plainText(sentence: string): string {
+  return splitWords(sentence)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 function sentencesOf(article: Article): string[] {

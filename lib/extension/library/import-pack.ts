@@ -1,4 +1,4 @@
-import { newestVersions } from '../../engine/gather/read-articles.ts';
+import { nextVersion, savedAs } from '../../engine/gather/article-versions.ts';
 import type { SavedArticle } from '../../engine/gather/saved-article.ts';
 import type { StoryPack } from '../../engine/story/pack.ts';
 import { KnownProblem } from '../problem.ts';
@@ -43,11 +43,9 @@ function replaced(before: StoryMakings, pack: StoryPack, now: number): Partial<S
 }
 
 function withNewVersions(before: SavedArticle[], coming: SavedArticle[]): SavedArticle[] {
-  const newest = new Map(newestVersions(before).map((article) => [article.id, article]));
   const news = coming.flatMap((article) => {
-    const known = newest.get(article.id);
-    if (known?.text === article.text) return [];
-    return [{ ...article, version: (known?.version ?? 0) + 1 }];
+    const versions = before.filter(({ id }) => id === article.id);
+    return savedAs(article, versions) ? [] : [{ ...article, version: nextVersion(versions) }];
   });
   return [...before, ...news];
 }

@@ -1,3 +1,4 @@
+import { nextVersion, savedAs } from '../../engine/gather/article-versions.ts';
 import type { SavedArticle } from '../../engine/gather/saved-article.ts';
 import { KnownProblem } from '../problem.ts';
 import { keptStory } from './change-story.ts';
@@ -52,15 +53,13 @@ function mergedOf(parts: StoryMakings[], title: string, now: number): StoryMakin
   };
 }
 
-/** The versions of each article in the order in which they were saved; a text saved in two stories counts once. */
+/** The versions of each article in the order in which they were saved; one that was saved in two stories counts once. */
 function mergedArticles(articles: SavedArticle[]): SavedArticle[] {
   const versions = new Map<string, SavedArticle[]>();
   for (const article of articles.toSorted((a, b) => a.savedAt - b.savedAt)) {
     const known = versions.get(article.id) ?? [];
     versions.set(article.id, known);
-    const last = known.at(-1);
-    if (last?.text === article.text && last.title === article.title) continue;
-    known.push({ ...article, version: known.length + 1 });
+    if (!savedAs(article, known)) known.push({ ...article, version: nextVersion(known) });
   }
   return [...versions.values()].flat();
 }

@@ -1,7 +1,8 @@
-import { newestVersions } from '../../engine/gather/read-articles.ts';
+import { standingVersion, standingVersions } from '../../engine/gather/article-versions.ts';
 import type { SavedArticle } from '../../engine/gather/saved-article.ts';
 import { textChanges } from '../../engine/gather/text-changes.ts';
 import type { StoryPack } from '../../engine/story/pack.ts';
+import { splitWords } from '../../engine/text/words.ts';
 import type { Packs } from '../packs.ts';
 import { problemOf } from '../problem.ts';
 import { readPack } from './derive-pack.ts';
@@ -29,7 +30,7 @@ export async function readStory(id: string): Promise<StoryDetail | null> {
   return {
     story: kept.record.view,
     pack: readPack(pack),
-    articles: newestVersions(articles).map((article) => viewOf(article, articles)),
+    articles: standingVersions(articles).map((article) => viewOf(article, articles)),
     canUndo: edits.length > 0,
   };
 }
@@ -67,14 +68,16 @@ async function keptPack(id: string): Promise<StoryPack | null> {
   return pack;
 }
 
-function viewOf(newest: SavedArticle, all: SavedArticle[]): ArticleView {
-  const { id, title, outlet, url, published, partial } = newest;
+function viewOf(standing: SavedArticle, all: SavedArticle[]): ArticleView {
+  const { id, title, outlet, url, published, partial, text } = standing;
   const versions = all.filter((article) => article.id === id).toSorted((a, b) => b.version - a.version);
-  return { id, title, outlet, url, published, partial, versions: versions.map(versionView) };
+  const words = splitWords(text).length;
+  return { id, title, outlet, url, published, partial, words, versions: versions.map(versionView) };
 }
 
+/** Laid beside the version that stood when it was saved. */
 function versionView(article: SavedArticle, at: number, versions: SavedArticle[]) {
   const { version, savedAt } = article;
-  const before = versions[at + 1];
+  const before = standingVersion(versions.slice(at + 1));
   return { version, savedAt, changes: before ? textChanges(before, article) : null };
 }

@@ -1,5 +1,5 @@
+import { nextVersion, savedAs, standingVersion } from '../../engine/gather/article-versions.ts';
 import { nameArticle } from '../../engine/gather/name-article.ts';
-import { newestVersions } from '../../engine/gather/read-articles.ts';
 import type { SavedArticle } from '../../engine/gather/saved-article.ts';
 import { type TextChanges, textChanges } from '../../engine/gather/text-changes.ts';
 import type { Article } from '../../engine/text/article.ts';
@@ -21,9 +21,9 @@ export interface Saved {
 export interface SavedOne {
   id: string;
   version: number;
-  /** New in the story, another text at an address it has, or what it has already. */
+  /** New in the story, otherwise than what it has of that address, or what it has already. */
   as: 'new' | 'new-version' | 'same';
-  /** What the outlet has changed since the version before; `null` unless it is a new version. */
+  /** What the outlet has changed since the standing version; `null` unless it is a new version. */
   changes: TextChanges | null;
 }
 
@@ -85,19 +85,20 @@ function withArticles(before: SavedArticle[], articles: Article[], now: number) 
   const outcomes = articles.map((article): SavedOne => {
     const named = nameArticle(article);
     const { id } = named;
-    const known = newestVersions(all).find((other) => other.id === id);
-    if (known && isSame(known, named)) return { id, version: known.version, as: 'same', changes: null };
-    const version = (known?.version ?? 0) + 1;
+    const versions = all.filter((other) => other.id === id);
+    const same = savedAs(named, versions);
+    if (same) return { id, version: same.version, as: 'same', changes: null };
+    const standing = standingVersion(versions);
+    if (!standing && countArticles(all) >= MOST_ARTICLES) throw new KnownProblem('story-full', id);
+    const version = nextVersion(versions);
     const saved = { ...named, version, savedAt: now };
-    if (!known && newestVersions(all).length >= MOST_ARTICLES) throw new KnownProblem('story-full', id);
     all.push(saved);
-    if (!known) return { id, version, as: 'new', changes: null };
-    return { id, version, as: 'new-version', changes: textChanges(known, saved) };
+    if (!standing) return { id, version, as: 'new', changes: null };
+    return { id, version, as: 'new-version', changes: textChanges(standing, saved) };
   });
   return { all, outcomes };
 }
 
-/** Saved whole after it was saved in part, an article is news even where the part has not changed. */
-function isSame(known: SavedArticle, named: { title: string; text: string; partial: boolean }): boolean {
-  return known.text === named.text && known.title === named.title && known.partial === named.partial;
+function countArticles(articles: SavedArticle[]): number {
+  return new Set(articles.map(({ id }) => id)).size;
 }

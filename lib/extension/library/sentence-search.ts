@@ -1,3 +1,4 @@
+import { standingVersion } from '../../engine/gather/article-versions.ts';
 import {
   findForEach,
   findSentences,
@@ -19,13 +20,13 @@ export interface FoundSentence {
   score: number;
 }
 
-/** Among so many times as many hits as are asked for, enough are still there in the newest version of an article. */
+/** Among so many times as many hits as are asked for, enough are still there in an article's standing version. */
 const SPARE = 3;
 /** So many of the nearest sentences vote for their articles, and the stories of so many articles are compared. */
 const NEAREST = 20;
 const MOST_ARTICLES = 20;
 
-/** The saved sentences nearest to a text, best first: the newest versions of articles in stories that are kept. */
+/** The saved sentences nearest to a text, best first: the standing versions of articles in stories that are kept. */
 export async function findSavedSentences(text: string, limit: number): Promise<FoundSentence[]> {
   const index = await openSentences();
   return withTexts(findSentences(index, wordsOfText(text), SPARE * limit), limit);
@@ -46,7 +47,7 @@ export async function storiesLike(sentences: string[], language: string): Promis
   const words = sentences.map((text) => wordsOfSentence(text, language));
   const hits = findForEach(index, words, NEAREST);
   const ordinals = rankArticles(hits).slice(0, MOST_ARTICLES);
-  const articles = await newestArticles(ordinals.map(({ ordinal }) => ordinal));
+  const articles = await standingArticles(ordinals.map(({ ordinal }) => ordinal));
   return [...new Set([...articles.values()].map(({ story }) => story))];
 }
 
@@ -62,7 +63,7 @@ async function withTexts(hits: SentenceHit[], limit: number): Promise<FoundSente
 }
 
 async function textsOf(hits: SentenceHit[]): Promise<FoundSentence[]> {
-  const articles = await newestArticles(hits.map(({ ordinal }) => ordinal));
+  const articles = await standingArticles(hits.map(({ ordinal }) => ordinal));
   const texts = new Map(
     [...articles].map(([ordinal, article]) => [ordinal, articleSentences(article).map(({ text }) => text)]),
   );
@@ -73,19 +74,19 @@ async function textsOf(hits: SentenceHit[]): Promise<FoundSentence[]> {
   });
 }
 
-/** The articles of these ordinals that are in kept stories and have no newer version, in the order given. */
-function newestArticles(ordinals: number[]): Promise<Map<number, ArticleRecord>> {
+/** The articles of these ordinals that are in kept stories and are standing versions, in the order given. */
+function standingArticles(ordinals: number[]): Promise<Map<number, ArticleRecord>> {
   return read(['articles', 'stories'], async (transaction) => {
     const [articles, stories] = [transaction.objectStore('articles'), transaction.objectStore('stories')];
     const found = [...new Set(ordinals)].map(async (ordinal): Promise<[number, ArticleRecord] | null> => {
       const article = await articles.get(ordinal);
       if (!article) return null;
       const { story, id, version } = article;
-      const [record, newer] = await Promise.all([
-        stories.get(story),
-        articles.index('version').getKey(IDBKeyRange.bound([story, id, version + 1], [story, id, Infinity])),
-      ]);
-      return record?.state.is === 'kept' && newer === undefined ? [ordinal, article] : null;
+      const versions = articles.index('version');
+      const ofArticle = IDBKeyRange.bound([story, id, 0], [story, id, Infinity]);
+      const [record, count] = await Promise.all([stories.get(story), versions.count(ofArticle)]);
+      const standing = count === 1 ? article : standingVersion(await versions.getAll(ofArticle));
+      return record?.state.is === 'kept' && standing?.version === version ? [ordinal, article] : null;
     });
     return new Map((await Promise.all(found)).filter((entry) => entry !== null));
   });

@@ -31,7 +31,7 @@ export interface StoryDetail {
   canUndo: boolean;
 }
 
-/** A saved article, with what its outlet changed from one saved version to the next. */
+/** A saved article as its standing version reads, with what its outlet changed from one version to the next. */
 export interface ArticleView {
   id: string;
   title: string;
@@ -40,6 +40,8 @@ export interface ArticleView {
   published: string | null;
   /** Only part of it could be read. */
   partial: boolean;
+  /** How many words of it were read; `null` where only its pack names it. */
+  words: number | null;
   /** Newest first. */
   versions: { version: number; savedAt: number; changes: TextChanges | null }[];
 }

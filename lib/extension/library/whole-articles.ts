@@ -1,4 +1,4 @@
-import { newestVersions } from '../../engine/gather/read-articles.ts';
+import { standingVersions } from '../../engine/gather/article-versions.ts';
 import type { SavedArticle } from '../../engine/gather/saved-article.ts';
 import type { SourceArticle, StoryPack } from '../../engine/story/pack.ts';
 import { BLOCK_JOINT, type Block } from '../../engine/text/article.ts';
@@ -23,8 +23,15 @@ export function withoutArticles(pack: StoryPack): StoryPack {
 
 /** The pack with those of its articles whole that are saved, and not larger than a pack may carry. */
 export function withArticles(pack: StoryPack, saved: SavedArticle[]): StoryPack {
-  const newest = new Map(newestVersions(saved).map((article) => [article.id, article]));
-  return { ...pack, articles: pack.articles.map((source) => wholeArticle(source, newest.get(source.id))) };
+  const versions = versionsIn(pack, saved);
+  return { ...pack, articles: pack.articles.map((source) => wholeArticle(source, versions.get(source.id))) };
+}
+
+/** By its id, the newest saved version of each article of a pack that was read as far as the pack says. */
+export function versionsIn(pack: StoryPack, saved: SavedArticle[]): Map<string, SavedArticle> {
+  const inPart = new Set(pack.articles.filter(({ read }) => read === 'part').map(({ id }) => id));
+  const readSo = saved.filter(({ id, partial }) => partial === inPart.has(id));
+  return new Map(standingVersions(readSo).map((article) => [article.id, article]));
 }
 
 function savedArticle(source: SourceArticle, blocks: Block[], outlet: string, now: number): SavedArticle {

@@ -1,3 +1,4 @@
+import type { TextChanges } from '../../../lib/engine/gather/text-changes.ts';
 import type { Correction } from '../../../lib/engine/match/correction.ts';
 import type { Report, SourceArticle, StoryPack } from '../../../lib/engine/story/pack.ts';
 import type { ArticleView, StoryDetail, StoryView } from '../../../lib/extension/library/views.ts';
@@ -131,6 +132,7 @@ const ARTICLES: ArticleView[] = PACK.articles.map(({ id, outlet, title = '', url
   url,
   published,
   partial: read === 'part',
+  words: 412,
   versions: [{ version: 1, savedAt: FIRST_SAVED, changes: null }],
 }));
 
@@ -143,7 +145,9 @@ export const DETAIL: StoryDetail = {
 };
 
 function savedTwice(view: ArticleView): ArticleView {
-  const changes = {
+  const changes: TextChanges = {
+    read: 'whole',
+    title: { before: 'Storms close the bridge', after: 'Cracks close the bridge' },
     added: ['A second inspection is to be held on Friday.'],
     removed: ['Nobody at the county could be reached.'],
     changed: [

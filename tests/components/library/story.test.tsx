@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { TextChanges } from '../../../lib/engine/gather/text-changes.ts';
 import { inEnglish, show } from '../show.tsx';
 import { DETAIL, IMPORTED_DETAIL, OWN, PACK } from './stories.ts';
 import { importedStory, library, ownStory } from './surface.tsx';
@@ -38,7 +39,8 @@ describe('the articles of a story', () => {
     const article = articleNamed('Six weeks without a bridge');
     expect(article.textContent).toContain('Nordlyst');
     expect(article.textContent).toContain('no date');
-    expect(article.textContent).toContain('read in part');
+    expect(article.textContent).toContain('read in part, 412 words');
+    expect(articleNamed('Sundvik crossing shut').textContent).toContain('read in full, 412 words');
     const link = within(article).getByRole('link');
     expect(link.getAttribute('href')).toBe('https://nordlyst-no.example/nordlyst');
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
@@ -69,12 +71,31 @@ describe('the articles of a story', () => {
     await userEvent.click(screen.getByText('Saved in 2 versions'));
     const article = articleNamed('Cracks close the bridge');
     const texts = (tag: string) => [...article.querySelectorAll(tag)].map(({ textContent }) => textContent);
+    expect(texts('dt')).toContain('Headline changed by the outlet');
     expect(texts('ins')).toEqual([
+      'Cracks',
       'on Tuesday evening',
       'two beams.',
       'A second inspection is to be held on Friday.',
     ]);
-    expect(texts('del')).toEqual(['one beam.', 'Nobody at the county could be reached.']);
+    expect(texts('del')).toEqual(['Storms', 'one beam.', 'Nobody at the county could be reached.']);
+  });
+
+  it.each<[TextChanges['read'], string]>([
+    ['whole', 'Its words are the same as before.'],
+    ['more', 'More of it could be read than before, so no sentence is called added or removed.'],
+    ['less', 'The version that was read in full stays the one compared with.'],
+    ['part', 'Only part of it could be read, as before, so no sentence is called added or removed.'],
+  ])('say of a version with no change what was read of it: %s', async (read, said) => {
+    const changes: TextChanges = { read, title: null, added: [], removed: [], changed: [] };
+    const articles = DETAIL.articles.map((article, at) =>
+      at === 0 ? { ...article, versions: article.versions.map((each) => ({ ...each, changes })) } : article,
+    );
+    show(ownStory({ story: { ...DETAIL, articles } }));
+    await userEvent.click(screen.getByText('Saved in 2 versions'));
+    const [newest] = within(articleNamed('Cracks close the bridge')).getAllByRole('listitem');
+    expect(newest?.textContent).toContain(said);
+    expect(newest?.querySelector('ins, del')).toBeNull();
   });
 
   it('are deleted after a question, for they cannot be had back', async () => {

@@ -90,6 +90,13 @@ describe('A pack gathered from saved articles', () => {
     expect(wordings).not.toContain(DETOUR);
   });
 
+  it('goes by the whole version of an article where only a part of it was read later', () => {
+    const walled = { ...article('post', 'The Post', CRACKS), version: 2, partial: true };
+    const { articles, reports } = gather([POST, walled, ECHO]);
+    expect(reports.map(({ wording }) => wording)).toContain(DETOUR);
+    expect(articles.map(({ read }) => read)).toEqual(['all', 'all']);
+  });
+
   it('never fails, and is always valid, whatever the articles say', () => {
     const text = fc.oneof(fc.string(), fc.lorem({ mode: 'sentences', maxCount: 6 }));
     fc.assert(

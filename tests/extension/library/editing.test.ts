@@ -204,6 +204,14 @@ describe('stories that are merged', () => {
     ]);
   });
 
+  test('count versions that differ in the headline, or in how much was read, for themselves', async () => {
+    const other = await saveArticle(lighthouse({ title: 'Lamp lit' }), { title: 'Lamp' }, NOON + 1);
+    await saveArticle(lighthouse({ title: 'Lamp lit', partial: true }), { story: other.story.id }, NOON + 2);
+    const merged = await mergeStories([story.id, other.story.id], 'Both', NOON + 3);
+    const [article] = (await readStory(merged.id))?.articles ?? [];
+    expect(article?.versions.map(({ version }) => version)).toEqual([3, 2, 1]);
+  });
+
   test('can be had back one by one', async () => {
     const other = await saveArticle(lighthouse(), { title: 'Lamp' }, NOON + 1);
     const merged = await mergeStories([story.id, other.story.id], 'Both', NOON + 2);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Report, StoryPack } from '../../../lib/engine/story/pack.ts';
+import type { Report, SourceArticle, StoryPack } from '../../../lib/engine/story/pack.ts';
 import { parsePack } from '../../../lib/engine/story/parse-pack.ts';
 import { reportKey } from '../../../lib/engine/story/report-key.ts';
 import { deleteStory } from '../../../lib/extension/library/delete-story.ts';
@@ -75,6 +75,29 @@ describe('a pack that is imported', () => {
     expect(detail?.pack).toMatchObject({ revision: 4, title: 'Skarnes light again' });
     expect(detail?.pack.facts.map(({ text }) => text)).toContain('As the reader has it.');
     expect(detail?.canUndo).toBe(true);
+  });
+
+  test.each([
+    { name: 'the same', otherwise: {}, versions: 1 },
+    { name: 'another headline', otherwise: { title: 'Skarnes lit again' }, versions: 2 },
+    { name: 'only a part read', otherwise: { read: 'part' as const }, versions: 2 },
+  ])('in place of an earlier version keeps that one’s article beside its own: $name', async (row) => {
+    const [first, second] = lighthousePack().articles as [SourceArticle, SourceArticle];
+    const coming = lighthousePack({ revision: 4, articles: [{ ...first, ...row.otherwise }, second] });
+    await importPack(lighthousePack(), 'add', NOON);
+    await importPack(coming, 'replace', NOON + 1);
+    const articles = (await readStory('skarnes'))?.articles ?? [];
+    expect(articles.map(({ versions }) => versions.length)).toEqual([row.versions, 1]);
+    expect(await exportPack('skarnes', { withArticles: true })).toEqual(coming);
+  });
+
+  test('hands on the part that it has, where an earlier version had the whole article', async () => {
+    const [first, second] = lighthousePack().articles as [SourceArticle, SourceArticle];
+    const part = { ...first, read: 'part' as const, blocks: first.blocks?.slice(0, 1) ?? [] };
+    const coming = lighthousePack({ revision: 4, articles: [part, second] });
+    await importPack(lighthousePack(), 'add', NOON);
+    await importPack(coming, 'replace', NOON + 1);
+    expect(await exportPack('skarnes', { withArticles: true })).toEqual(coming);
   });
 
   test('in place of nothing is refused', async () => {

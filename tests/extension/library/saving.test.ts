@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Article } from '../../../lib/engine/text/article.ts';
 import { listStories, readPacks, readStory } from '../../../lib/extension/library/read-stories.ts';
 import { saveArticle, saveArticles } from '../../../lib/extension/library/save-article.ts';
 import { lighthouse, lighthouseElsewhere } from './articles.ts';
@@ -68,6 +69,8 @@ describe('an article that is saved', () => {
     });
     const saved = await saveArticle(changed, { story: story.id }, NOON + 1);
     const changes = {
+      read: 'whole',
+      title: null,
       added: ['The mayor thanked her.'],
       removed: ['The coastal administration said a new cable would be laid before Easter.'],
       changed: [{ before: lamp, after: lamp.replace('eleven', 'nine') }],
@@ -81,6 +84,20 @@ describe('an article that is saved', () => {
         ],
       },
     ]);
+  });
+
+  test('again under another headline is a new version, and only the headline was changed', async () => {
+    const { story } = await saveArticle(lighthouse(), { title: 'Dark lighthouse' }, NOON);
+    const title = { before: lighthouse().title, after: 'Keeper lights lamp by hand' };
+    const saved = await saveArticle(lighthouse({ title: title.after }), { story: story.id }, NOON + 1);
+    const changes = { read: 'whole', title, added: [], removed: [], changed: [] };
+    expect(saved.articles).toMatchObject([{ as: 'new-version', changes }]);
+  });
+
+  test('says how many words of it were read', async () => {
+    const bare = lighthouse({ paragraphs: ['The lamp is lit.', 'All is well.'] });
+    const { story } = await saveArticle(bare, { title: 'Dark lighthouse' }, NOON);
+    expect((await readStory(story.id))?.articles).toMatchObject([{ words: 7, partial: false }]);
   });
 
   test('without address, title or outlet has names all the same', async () => {
@@ -101,6 +118,54 @@ describe('an article that is saved', () => {
     await expect(saveArticle(lighthouse(), { story: 'gone' }, NOON)).rejects.toMatchObject({
       kind: 'no-such-story',
     });
+  });
+});
+
+describe('an article that is read in part', () => {
+  const [dark, lamp] = lighthouse().blocks.map(({ text }) => text) as [string, string];
+  const inPart = lighthouse({ paragraphs: [dark], partial: true });
+
+  async function saveInOrder(...articles: Article[]) {
+    const [first, ...others] = articles as [Article, ...Article[]];
+    const { story } = await saveArticle(first, { title: 'Dark lighthouse' }, NOON);
+    const outcomes = [];
+    for (const [at, article] of others.entries())
+      outcomes.push((await saveArticle(article, { story: story.id }, NOON + 1 + at)).articles[0]);
+    return { outcomes, detail: await readStory(story.id) };
+  }
+
+  test('after it was read whole wrongs nobody, and the whole one stays what stories are made of', async () => {
+    const { outcomes, detail } = await saveInOrder(lighthouse(), inPart);
+    const changes = { read: 'less', title: null, added: [], removed: [], changed: [] };
+    expect(outcomes).toMatchObject([{ as: 'new-version', version: 2, changes }]);
+    expect(detail?.articles).toMatchObject([{ partial: false, versions: [{ version: 2, changes }, {}] }]);
+    expect(detail?.pack.articles).toMatchObject([{ read: 'all' }]);
+    expect(detail?.pack.reports.map(({ wording }) => wording)).toContain(lamp);
+  });
+
+  test('and then whole is a new version, of which stories are made', async () => {
+    const { outcomes, detail } = await saveInOrder(inPart, lighthouse());
+    const changes = { read: 'more', title: null, added: [], removed: [], changed: [] };
+    expect(outcomes).toMatchObject([{ as: 'new-version', version: 2, changes }]);
+    expect(detail?.pack.articles).toMatchObject([{ read: 'all' }]);
+  });
+
+  test('again and again between whole readings is saved once', async () => {
+    const { outcomes, detail } = await saveInOrder(lighthouse(), inPart, inPart, lighthouse());
+    expect(outcomes).toMatchObject([
+      { as: 'new-version', version: 2 },
+      { as: 'same', version: 2 },
+      { as: 'same', version: 1 },
+    ]);
+    expect(detail?.articles[0]?.versions).toHaveLength(2);
+  });
+
+  test('between two whole readings does not hide what the outlet changed from one to the other', async () => {
+    const later = lighthouse({ paragraphs: [dark, lamp] });
+    const { outcomes, detail } = await saveInOrder(lighthouse(), inPart, later);
+    const changes = { read: 'whole', added: [], removed: [lighthouse().blocks[2]?.text], changed: [] };
+    expect(outcomes).toMatchObject([{ version: 2 }, { version: 3, changes }]);
+    expect(detail?.articles[0]?.versions).toMatchObject([{ version: 3, changes }, { version: 2 }, {}]);
   });
 });
 

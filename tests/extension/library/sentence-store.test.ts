@@ -37,11 +37,16 @@ afterEach(async () => {
 });
 
 /** Saves an article of these sentences into a story, and says its ordinal. */
-async function save(story: string, sentences: string[], { id = sentences[0] ?? '', version = 1 } = {}) {
+async function save(
+  story: string,
+  sentences: string[],
+  { id = sentences[0] ?? '', version = 1, partial = false } = {},
+) {
   return worker.write(['articles', 'stories'], async (transaction) => {
     const text = sentences.join(' ');
     const url = `https://${story}.example/${id}`;
-    const article = { id, url, story, version, text, language: 'en', blocks: [{ kind: 'paragraph', text }] };
+    const blocks = [{ kind: 'paragraph', text }];
+    const article = { id, url, story, version, partial, text, language: 'en', blocks };
     await transaction.objectStore('stories').put({ id: story, state: { is: 'kept' } } as StoryRecord);
     return transaction.objectStore('articles').add(article as ArticleRecord);
   });
@@ -129,6 +134,14 @@ describe('The saved sentences', () => {
     await worker.indexSentences();
     expect(await found('ferry aground')).toHaveLength(1);
     expect(await found('six hurt')).toEqual([['ferry', 'Six were hurt.']]);
+  });
+
+  it('are those of a whole article where only a part of it was read later', async () => {
+    await save('ferry', [`${FERRY} Six were hurt.`], { id: 'a', version: 1 });
+    await save('ferry', [FERRY], { id: 'a', version: 2, partial: true });
+    await worker.indexSentences();
+    expect(await found('six hurt')).toEqual([['ferry', 'Six were hurt.']]);
+    expect(await found('ferry aground')).toHaveLength(1);
   });
 });
 

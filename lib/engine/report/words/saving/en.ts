@@ -23,6 +23,15 @@ export const savingEn = {
     `Saved in “${story}”, which now has ${counted(articles, 'article', 'articles')}.`,
   savedAlready: (story: string) => `This article is in “${story}” already, with the same text.`,
   savedAgain: (story: string) => `Saved in “${story}” as a new version: the outlet has changed the text.`,
+  savedVersion: (story: string) => `Saved in “${story}” as a new version.`,
+  readOtherwise: {
+    more: 'More of it could be read this time: the whole article.',
+    less: 'Less of it could be read this time. The version that was read in full stays the one compared with.',
+    part: 'Only part of it could be read, as before.',
+  },
+  sameWords: 'Its words are the same as before.',
+  newTitle: (before: string, after: string) =>
+    `The outlet has changed the headline from “${before}” to “${after}”.`,
   changes: (added: number, removed: number, changed: number) =>
     [
       added > 0 && `${counted(added, 'sentence', 'sentences')} added`,

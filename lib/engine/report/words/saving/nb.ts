@@ -23,6 +23,14 @@ export const savingNb: typeof savingEn = {
   saved: (story, articles) => `Lagret i «${story}», som nå har ${counted(articles, 'artikkel', 'artikler')}.`,
   savedAlready: (story) => `Denne artikkelen er alt i «${story}», med samme tekst.`,
   savedAgain: (story) => `Lagret i «${story}» som en ny versjon: avisen har endret teksten.`,
+  savedVersion: (story) => `Lagret i «${story}» som en ny versjon.`,
+  readOtherwise: {
+    more: 'Mer av den kunne leses denne gangen: hele artikkelen.',
+    less: 'Mindre av den kunne leses denne gangen. Det er fortsatt versjonen som ble lest i sin helhet, det sammenlignes med.',
+    part: 'Bare en del av den kunne leses, som før.',
+  },
+  sameWords: 'Ordene er de samme som før.',
+  newTitle: (before, after) => `Avisen har endret overskriften fra «${before}» til «${after}».`,
   changes: (added, removed, changed) =>
     [
       added > 0 && `${counted(added, 'setning', 'setninger')} lagt til`,
