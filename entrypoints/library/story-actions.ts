@@ -1,4 +1,5 @@
 import type { LibraryActions } from '../../components/library/library-props.ts';
+import { compareAgain } from '../../lib/extension/compare-again.ts';
 import { removeCorrection } from '../../lib/extension/library/corrections.ts';
 import { deleteStory, undoDelete } from '../../lib/extension/library/delete-story.ts';
 import { editFacts, removeArticle, renameStory, undoEdit } from '../../lib/extension/library/edit-story.ts';
@@ -61,9 +62,11 @@ export function storyActions({ working, words, lookAgain }: Desk): StoryActions 
       }),
     removeCorrection: (id) =>
       run(null, async () => {
-        await removeCorrection(id);
+        const story = await removeCorrection(id);
         await lookAgain();
         say({ text: words.corrections.removed });
+        // Nobody waits for it, and a page it fails for can still be compared by hand.
+        if (story !== null) compareAgain(story).catch(() => {});
       }),
   };
 }

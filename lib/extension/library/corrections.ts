@@ -19,9 +19,17 @@ export async function addCorrection(said: Correction): Promise<void> {
   });
 }
 
-/** Forgets a correction; nothing happens where there is none of that id. */
-export async function removeCorrection(id: string): Promise<void> {
-  await changeCorrections((transaction) => transaction.objectStore('corrections').delete(id));
+/**
+ * Forgets a correction; nothing happens where there is none of that id.
+ * @returns the story it was of, `null` where there was none
+ */
+export async function removeCorrection(id: string): Promise<string | null> {
+  return changeCorrections(async (transaction) => {
+    const corrections = transaction.objectStore('corrections');
+    const story = (await corrections.get(id))?.story ?? null;
+    await corrections.delete(id);
+    return story;
+  });
 }
 
 /** All corrections, those made last first; or those of one story. */
@@ -48,7 +56,8 @@ export async function dropCorrections(story: string, transaction: Writing): Prom
   for (const id of await corrections.index('story').getAllKeys(story)) await corrections.delete(id);
 }
 
-async function changeCorrections(change: (transaction: Writing) => Promise<void>): Promise<void> {
-  await write(['corrections'], change);
+async function changeCorrections<Value>(change: (transaction: Writing) => Promise<Value>): Promise<Value> {
+  const value = await write(['corrections'], change);
   await unlessFull(() => holdingCopies(writeCorrectionsCopy));
+  return value;
 }
