@@ -26,7 +26,7 @@ export interface GatheredStory {
 
 const LONGEST_TEXT = 400;
 /** A pack holds no more outlets, and each article may be of another. The earliest are kept. */
-const MOST_ARTICLES = 500;
+export const MOST_ARTICLES = 500;
 
 /** What share of the work is done when the articles are read, their origins are known, and what they are known by. */
 const READ = 0.1;

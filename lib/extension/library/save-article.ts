@@ -1,4 +1,5 @@
 import { nextVersion, savedAs, standingVersion } from '../../engine/gather/article-versions.ts';
+import { MOST_ARTICLES } from '../../engine/gather/gather-pack.ts';
 import { nameArticle } from '../../engine/gather/name-article.ts';
 import type { SavedArticle } from '../../engine/gather/saved-article.ts';
 import { type TextChanges, textChanges } from '../../engine/gather/text-changes.ts';
@@ -76,9 +77,6 @@ export function emptyStory(title: string, now: number): StoryMakings {
     articles: [],
   };
 }
-
-/** As many as a story pack may have. */
-const MOST_ARTICLES = 1000;
 
 function withArticles(before: SavedArticle[], articles: Article[], now: number) {
   const all = [...before];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { backUp } from '../../../lib/extension/library/backup.ts';
 import { checkLibrary } from '../../../lib/extension/library/check-library.ts';
 import { exportPack } from '../../../lib/extension/library/export-pack.ts';
-import { closeLibrary } from '../../../lib/extension/library/library-db.ts';
+import { closeLibrary, read } from '../../../lib/extension/library/library-db.ts';
 import { listStories, readStory } from '../../../lib/extension/library/read-stories.ts';
 import { restoreBackup } from '../../../lib/extension/library/restore.ts';
 import { problemOf } from '../../../lib/extension/problem.ts';
@@ -25,16 +25,19 @@ import { emptyDatabase, freshLibrary } from './fresh-library.ts';
 
 type Command = fc.AsyncCommand<Model, null>;
 
-/** What can be seen of a story: its title, whether an edit can be undone, and of each address the newest text. */
+/**
+ * What can be told of a story: its title, how many edits can be undone, and of each address the newest text. A reader sees
+ * of the edits only whether there is one; a deed that broke off would then look done where there was one before.
+ */
 type Seen = Record<
   string,
-  { title: string; canUndo: boolean; articles: [url: string, versions: number, text: string][] }
+  { title: string; edits: number; articles: [url: string, versions: number, text: string][] }
 >;
 
 function told({ library }: Model): Seen {
   const stories = [...library].map(([id, { title, articles, edits }]) => {
     const texts = [...articles].map(([url, texts]) => [url, texts.length, texts.at(-1) ?? ''] as const);
-    return [id, { title, canUndo: edits > 0, articles: texts.toSorted() }] as const;
+    return [id, { title, edits, articles: texts.toSorted() }] as const;
   });
   return Object.fromEntries(stories) as Seen;
 }
@@ -48,7 +51,8 @@ async function shown(): Promise<Seen> {
       const blocks = pack.articles.find((source) => source.id === id)?.blocks;
       return [url, versions.length, blocks?.[0]?.text ?? ''] as const;
     });
-    stories[id] = { title, canUndo: detail?.canUndo === true, articles: texts.toSorted() as never };
+    const record = await read(['stories'], (transaction) => transaction.objectStore('stories').get(id));
+    stories[id] = { title, edits: record?.edits.length ?? 0, articles: texts.toSorted() as never };
   }
   return stories;
 }
