@@ -51,13 +51,3 @@ export function isListed(fragment: Fragment, { speech }: Words): boolean {
   };
   return count(1) + count(-1) + 1 >= LIST_FROM;
 }
-
-/** Whether a word denies, or sets the sentence against what one expects: not, without, still. */
-export function isNegation(lower: string, { speech, fragment }: Words): boolean {
-  return (
-    fragment.denying.has(lower) ||
-    speech.negations.has(lower) ||
-    speech.nobody.has(lower) ||
-    lower.endsWith("n't")
-  );
-}

@@ -1,5 +1,4 @@
 import { type Fragment, isOwned, type Tone, tokenAt } from './fragment.ts';
-import { isNegation } from './inside.ts';
 import type { Words } from './lexicon/compiled.ts';
 import type { Outline } from './outline.ts';
 
@@ -22,4 +21,14 @@ export function toneOf({ tokens }: Outline, words: Words): Tone {
     isNegated: own.some(({ lower }) => isNegation(lower, words)),
     isAddressed: own.some(({ lower }) => words.fragment.persons.has(lower)),
   };
+}
+
+/** Whether a word denies, or sets the sentence against what one expects: not, without, still. */
+function isNegation(lower: string, { speech, fragment }: Words): boolean {
+  return (
+    fragment.denying.has(lower) ||
+    speech.negations.has(lower) ||
+    speech.nobody.has(lower) ||
+    lower.endsWith("n't")
+  );
 }

@@ -101,7 +101,7 @@ function sharedAttribution(
   return isClose ? earlier : null;
 }
 
-/** Another quotation stands at most so many tokens before, with "and" or "or" between. */
+/** Another quotation stands at most so many tokens before, with a word or two between: “one” and the “other”. */
 const BESIDE_REACH = 3;
 
 function isBesideName({ tokens }: Outline, index: number, last: ReadQuotation | undefined): boolean {

@@ -107,20 +107,22 @@ function isInserted(tokens: Token[], at: number, index: number, words: Speech): 
 
 /** asked where the “gluten-free” pizza was made: what a question takes for granted the writer names */
 function isQuestionOf(tokens: Token[], at: number, index: number, words: Speech): boolean {
-  const { asking, questions, determiners, indefinite, possessives } = words;
-  const before = tokens[index - 1]?.lower ?? '';
-  const isKnown = possessives.has(before) || (determiners.has(before) && !indefinite.has(before));
-  if (!isKnown || !asking.has(tokens[at]?.lower ?? '')) return false;
+  const { asking, questions } = words;
+  if (!pointsToKnown(tokens[index - 1], words) || !asking.has(tokens[at]?.lower ?? '')) return false;
   return tokens.slice(at + 1, index).some(({ lower }) => questions.has(lower));
 }
 
 /** insisting that all is calm, while their “border guards” shell the villages: a subject of the writer's own. */
 function isContrasted(tokens: Token[], at: number, index: number, words: Speech): boolean {
-  const { contrasts, determiners, indefinite, possessives } = words;
   const [pause, conjunction, article] = tokens.slice(Math.max(0, index - 3), index);
-  const { lower = '' } = article ?? {};
-  const isKnown = possessives.has(lower) || (determiners.has(lower) && !indefinite.has(lower));
-  return index - 3 > at && pause?.lower === ',' && contrasts.has(conjunction?.lower ?? '') && isKnown;
+  const opensContrast = pause?.lower === ',' && words.contrasts.has(conjunction?.lower ?? '');
+  return index - 3 > at && opensContrast && pointsToKnown(article, words);
+}
+
+/** the, their: what stands behind it is known already */
+function pointsToKnown(token: Token | undefined, { possessives, determiners, indefinite }: Speech): boolean {
+  const lower = token?.lower ?? '';
+  return possessives.has(lower) || (determiners.has(lower) && !indefinite.has(lower));
 }
 
 /** thanked the voters and "left"; not: said that he came and left, where the deed is part of what is said. */
