@@ -70,7 +70,7 @@ function PopupTaskView(props: PopupProps & { task: PopupTask }) {
       work={task.work}
       saved={task.saved}
       onSave={props.onSave}
-      onStop={props.onStopSaving}
+      onCancel={props.onCancelSaving}
       onClose={onCloseTask}
       onOpenLibrary={props.onOpenLibrary}
     />

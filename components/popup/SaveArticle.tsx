@@ -10,7 +10,7 @@ export interface SaveArticleProps {
   work: { progress: Progress | null } | null;
   saved: SavedView | null;
   onSave(into: Into): void;
-  onStop(): void;
+  onCancel(): void;
   onClose(): void;
   onOpenLibrary(story: string | null): void;
 }
@@ -24,7 +24,7 @@ export function SaveArticle({ proposal, work, saved, ...callbacks }: SaveArticle
       {saved ? (
         <Outcome saved={saved} {...callbacks} />
       ) : work ? (
-        <Saving progress={work.progress} onStop={callbacks.onStop} />
+        <Saving progress={work.progress} onCancel={callbacks.onCancel} />
       ) : proposal === null ? (
         <p role="status">{saving.reading}</p>
       ) : proposal.obstacle ? (
@@ -96,13 +96,13 @@ function SaveForm(props: Pick<SaveArticleProps, 'onSave' | 'onClose'> & { propos
   );
 }
 
-function Saving({ progress, onStop }: { progress: Progress | null; onStop(): void }) {
+function Saving({ progress, onCancel }: { progress: Progress | null; onCancel(): void }) {
   const { saving } = useWords();
   return (
     <>
       <p role="status">{saving.saving}</p>
       <progress aria-label={saving.saving} max={progress?.total} value={progress?.done} />
-      <button type="button" class="button" onClick={onStop}>
+      <button type="button" class="button" onClick={onCancel}>
         {saving.cancel}
       </button>
     </>

@@ -33,7 +33,7 @@ export interface PopupProps {
   onOpenOptions(): void;
   onStartSaving(): void;
   onSave(into: Into): void;
-  onStopSaving(): void;
+  onCancelSaving(): void;
   onCloseTask(): void;
   /** Opens the page on which open tabs are chosen to be compared. */
   onOpenTabs(): void;

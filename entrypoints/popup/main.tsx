@@ -40,7 +40,7 @@ function PopupOfTab() {
         onOpenOptions={() => ask(openOptions())}
         onStartSaving={tasks.startSaving}
         onSave={tasks.save}
-        onStopSaving={tasks.stopSaving}
+        onCancelSaving={tasks.cancelSaving}
         onCloseTask={tasks.close}
         onOpenLibrary={(story) => ask(openLibrary(story).then(close))}
         onOpenTabs={() => ask(openTabsPage().then(close))}

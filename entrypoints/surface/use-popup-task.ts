@@ -3,8 +3,8 @@ import type { PopupTask } from '../../components/popup/popup-props.ts';
 import type { Into } from '../../lib/extension/into.ts';
 import { onProgressOf } from '../../lib/extension/saving-progress.ts';
 import {
+  askToCancelSaving,
   askToSave,
-  askToStopSaving,
   askWhereToSave,
   askWhoReports,
 } from '../../lib/extension/to-background.ts';
@@ -15,7 +15,7 @@ export interface PopupTasks {
   task: PopupTask | null;
   startSaving(): void;
   save(into: Into): void;
-  stopSaving(): void;
+  cancelSaving(): void;
   close(): void;
 }
 
@@ -48,7 +48,7 @@ export function usePopupTask(tab: number | null, ask: (asking: Promise<void>) =>
     startSaving,
     close,
     save: (into) => tab !== null && task?.kind === 'save' && doOrClose(saveIn(tab, into, task, setTask)),
-    stopSaving: () => tab !== null && ask(askToStopSaving(tab)),
+    cancelSaving: () => tab !== null && ask(askToCancelSaving(tab)),
   };
 }
 

@@ -41,7 +41,7 @@ export const fromSurface = v.variant('say', [
   v.object({ say: v.literal('show-sentence'), tab, sentence: v.number() }),
   v.object({ say: v.literal('propose-saving'), tab }),
   v.object({ say: v.literal('save'), tab, into: intoSchema }),
-  v.object({ say: v.literal('stop-saving'), tab }),
+  v.object({ say: v.literal('cancel-saving'), tab }),
   v.object({ say: v.literal('find-reports'), text: v.pipe(v.string(), v.maxLength(MAX_SELECTION)) }),
   v.object({
     say: v.literal('correct'),

@@ -5,7 +5,7 @@ import { correct } from './correcting.ts';
 import { findReports } from './finding.ts';
 import { type Answer, type FromPage, type FromSurface, fromPage, fromSurface } from './messages.ts';
 import { KnownProblem, problemOf } from './problem.ts';
-import { proposeSaving, saveTab, stopSaving } from './saving.ts';
+import { cancelSaving, proposeSaving, saveTab } from './saving.ts';
 import { isSurface, pageOf, type SendingPage } from './sender.ts';
 import { leavePage, paintTab, pointAt, showSentence } from './tabs.ts';
 
@@ -59,8 +59,8 @@ function doForSurface(message: FromSurface): Promise<unknown> {
       return proposeSaving(message.tab);
     case 'save':
       return saveTab(message.tab, message.into);
-    case 'stop-saving':
-      return stopSaving(message.tab);
+    case 'cancel-saving':
+      return cancelSaving(message.tab);
     case 'find-reports':
       return findReports(message.text);
     case 'correct':

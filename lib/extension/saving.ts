@@ -85,7 +85,7 @@ function tellOf(tab: number, progress: Progress): void {
 }
 
 /** Stops the saving that goes on in a tab; nothing is then kept of it. */
-export async function stopSaving(tab: number): Promise<void> {
+export async function cancelSaving(tab: number): Promise<void> {
   goingOn.get(tab)?.abort();
 }
 

@@ -77,14 +77,14 @@ export async function askToSave(tab: number, into: Into): Promise<SavedView | nu
     return await tell({ say: 'save', tab, into }, SAVING_MS);
   } catch (error) {
     // Nobody waits for whether it could be stopped: the reader is told of the first failure.
-    if (problemOf(error).kind === 'timed-out') askToStopSaving(tab).catch(() => {});
+    if (problemOf(error).kind === 'timed-out') askToCancelSaving(tab).catch(() => {});
     throw error;
   }
 }
 
 /** Asks to leave the saving that goes on in a tab. */
-export function askToStopSaving(tab: number): Promise<void> {
-  return tell({ say: 'stop-saving', tab });
+export function askToCancelSaving(tab: number): Promise<void> {
+  return tell({ say: 'cancel-saving', tab });
 }
 
 /** Asks which saved and bundled articles report what a text says. */

@@ -66,7 +66,7 @@ describe('the facts', () => {
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'In this article and elsewhere',
       'Only in this article',
-      'What this page leaves out',
+      'Not in this article',
       'Reported later elsewhere',
       'Can’t tell',
     ]);

@@ -64,14 +64,14 @@ describe('saving from the popup', () => {
   });
 
   it('says that it is at work on it, how far that is, and can be stopped', async () => {
-    const onStopSaving = vi.fn();
+    const onCancelSaving = vi.fn();
     const task = { ...saving(PROPOSAL), work: { progress: { done: 30, total: 100 } } };
-    show(popup({ task, onStopSaving }));
+    show(popup({ task, onCancelSaving }));
     expect(screen.getByRole('status').textContent).toBe('Saving, and finding the facts…');
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('30');
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
     await userEvent.click(button('Cancel'));
-    expect(onStopSaving).toHaveBeenCalledOnce();
+    expect(onCancelSaving).toHaveBeenCalledOnce();
   });
 
   it('takes another name for a new story', async () => {

@@ -4,7 +4,7 @@ import { findReports } from '../../lib/extension/finding.ts';
 import { listCorrections } from '../../lib/extension/library/corrections.ts';
 import { listStories } from '../../lib/extension/library/read-stories.ts';
 import type { Progress } from '../../lib/extension/library/views.ts';
-import { proposeSaving, saveTab, stopSaving } from '../../lib/extension/saving.ts';
+import { cancelSaving, proposeSaving, saveTab } from '../../lib/extension/saving.ts';
 import { onProgressOf } from '../../lib/extension/saving-progress.ts';
 import { readRecord } from '../../lib/extension/tab-records.ts';
 import { lighthouse, lighthouseElsewhere } from './library/articles.ts';
@@ -76,7 +76,7 @@ describe('an article that was saved', () => {
     const told: Progress[] = [];
     const end = onProgressOf(TAB, (progress) => {
       told.push(progress);
-      stopSaving(TAB);
+      cancelSaving(TAB);
     });
     onTestFinished(end);
     show(lighthouse());
@@ -92,7 +92,7 @@ describe('an article that was saved', () => {
     let hasFirstEnded = false;
     const end = onProgressOf(TAB, () => {
       second ??= saveTab(TAB, { title: 'Dark lighthouse' });
-      if (hasFirstEnded) stopSaving(TAB);
+      if (hasFirstEnded) cancelSaving(TAB);
     });
     onTestFinished(end);
     const first = saveTab(TAB, { title: 'Dark lighthouse' }).finally(() => {

@@ -57,7 +57,7 @@ describe('asking the background', () => {
     const outcome = expect(askToSave(3, { story: 'dark' })).rejects.toMatchObject({ kind: 'timed-out' });
     await vi.runAllTimersAsync();
     await outcome;
-    expect(send).toHaveBeenLastCalledWith({ say: 'stop-saving', tab: 3 });
+    expect(send).toHaveBeenLastCalledWith({ say: 'cancel-saving', tab: 3 });
     vi.useRealTimers();
   });
 });

@@ -45,6 +45,40 @@ describe('the words of the interface', () => {
   });
 
   it.each([
+    ['English', en, /\bcancel/i, /\b(stop|abort|halt)/i],
+    ['Norwegian', nb, /\bavbr[yu]t/i, /\b(stopp|stans|kanseller)/i],
+  ])('have one word for leaving work that goes on (%s)', (_, words, leaving, others) => {
+    const { saving, library } = words;
+    expect(library.cancel).toBe(saving.cancel);
+    for (const said of [saving.cancel, saving.tabs.cancelled, library.work.cancelled])
+      expect(said).toMatch(leaving);
+    expect(texts(words).filter((text) => others.test(text))).toEqual([]);
+  });
+
+  it('say in Norwegian only of what the reader has cancelled that it was', () => {
+    expect(texts(nb).filter((text) => /\bavbrutt/i.test(text))).toEqual([
+      nb.library.work.cancelled,
+      nb.saving.tabs.cancelled,
+    ]);
+  });
+
+  it('call an outlet one thing in Norwegian, and a site another', () => {
+    const otherWords = /\b(avis\w*|redaksjon\w*|utgiver\w*|nyhetssted\w*|mediehus\w*)\b/i;
+    expect(texts(nb).filter((text) => otherWords.test(text))).toEqual([]);
+    expect(nb.saving.newTitle('A', 'B')).toBe('Mediet har endret overskriften fra «A» til «B».');
+    expect(nb.saving.savedAgain('A')).toContain('mediet har endret teksten');
+  });
+
+  it.each([
+    ['English', en],
+    ['Norwegian', nb],
+  ])('call what is not in the article the same wherever it stands (%s)', (_, words) => {
+    const { omitted } = words.panel.group;
+    expect(omitted.toLowerCase()).toBe(words.verdict.omitted);
+    expect(words.panel.pageCell.silent).toBe(words.verdict.omitted);
+  });
+
+  it.each([
     ['English', en],
     ['Norwegian', nb],
   ])('say something for every difference of verdict (%s)', (_, words) => {

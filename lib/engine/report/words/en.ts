@@ -210,7 +210,7 @@ export const en = {
     group: {
       shared: 'In this article and elsewhere',
       'only-here': 'Only in this article',
-      omitted: 'What this page leaves out',
+      omitted: 'Not in this article',
       'not-yet': 'Reported later elsewhere',
       unsure: 'Can’t tell',
     },

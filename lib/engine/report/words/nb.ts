@@ -111,7 +111,7 @@ export const nb: Words = {
     openPanel: 'Åpne sidepanelet',
     highlights: 'Markeringer',
     leaveAlone: (host) => `La ${host} være i fred`,
-    recognise: 'Kjenn igjen saker på nyhetssteder',
+    recognise: 'Kjenn igjen saker på nyhetsnettsteder',
     settings: 'Innstillinger',
     partial: 'Bare en del av artikkelen kunne leses, så ingenting regnes som utelatt.',
     ownSource: (name) => `Artikkelen er en av kildene til saken, ${name}; den sammenlignes med de andre.`,
@@ -201,7 +201,7 @@ export const nb: Words = {
     search: 'Søk i opplysninger og omtale',
     byVerdict: 'Vis bare',
     byOutlet: 'Meldt av',
-    anyOutlet: 'hvem som helst',
+    anyOutlet: 'hvilket medium som helst',
     shown: (n, of) =>
       n === of
         ? counted(n, 'opplysning', 'opplysninger')
@@ -213,7 +213,7 @@ export const nb: Words = {
     group: {
       shared: 'I denne artikkelen og andre steder',
       'only-here': 'Bare i denne artikkelen',
-      omitted: 'Det denne siden utelater',
+      omitted: 'Ikke i denne artikkelen',
       'not-yet': 'Meldt senere andre steder',
       unsure: 'Uavklart',
     },
@@ -272,7 +272,7 @@ export const nb: Words = {
       'only-here': 'Ingen annen kilde som er lest, melder det.',
     },
     recogniseTitle: 'Kjenn igjen saker av seg selv',
-    recognise: (n) => `På ${n} nyhetssteder`,
+    recognise: (n) => `På ${n} nyhetsnettsteder`,
     recogniseText:
       'Nettleseren spør om lov til å lese disse nettstedene. Uten den klikker du på Crossread-ikonet på en side, og da leses bare den siden.',
     privacyTitle: 'Ingenting forlater maskinen din',
@@ -285,7 +285,7 @@ export const nb: Words = {
     title: 'Innstillinger',
     reading: 'Lesing',
     recognise: 'Kjenn igjen saker av seg selv',
-    recogniseHint: (n) => `På ${n} nyhetssteder, med nettleserens tillatelse.`,
+    recogniseHint: (n) => `På ${n} nyhetsnettsteder, med nettleserens tillatelse.`,
     highlights: 'Markeringer i artikkelen',
     highlightsHint: 'Strek under setninger så snart en sammenligning er klar.',
     highlightConfirmed: 'Marker også det andre melder',

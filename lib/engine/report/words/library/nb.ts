@@ -272,7 +272,7 @@ export const libraryNb: LibraryWords = {
     restored: (titles) => `Nettleseren hadde mistet ${titles}. Det er gjenopprettet fra kopien.`,
     lost: (titles) =>
       `Nettleseren har mistet ${titles}, og kopien kunne ikke leses. En sikkerhetskopi kan ha det.`,
-    interrupted: 'Gjenopprettingen av en sikkerhetskopi ble avbrutt, så ingenting av den er lagret.',
+    interrupted: 'Gjenopprettingen av en sikkerhetskopi ble ikke fullført, så ingenting av den er lagret.',
     seen: 'Lukk',
     again: 'Prøv igjen',
   },

@@ -22,7 +22,7 @@ export const savingNb: typeof savingEn = {
   part: 'Bare en del av artikkelen kunne leses. Den lagres som det, og det sies aldri at den utelater noe.',
   saved: (story, articles) => `Lagret i «${story}», som nå har ${counted(articles, 'artikkel', 'artikler')}.`,
   savedAlready: (story) => `Denne artikkelen er alt i «${story}», med samme tekst.`,
-  savedAgain: (story) => `Lagret i «${story}» som en ny versjon: avisen har endret teksten.`,
+  savedAgain: (story) => `Lagret i «${story}» som en ny versjon: mediet har endret teksten.`,
   savedVersion: (story) => `Lagret i «${story}» som en ny versjon.`,
   readOtherwise: {
     more: 'Mer av den kunne leses denne gangen: hele artikkelen.',
@@ -30,7 +30,7 @@ export const savingNb: typeof savingEn = {
     part: 'Bare en del av den kunne leses, som før.',
   },
   sameWords: 'Ordene er de samme som før.',
-  newTitle: (before, after) => `Avisen har endret overskriften fra «${before}» til «${after}».`,
+  newTitle: (before, after) => `Mediet har endret overskriften fra «${before}» til «${after}».`,
   changes: (added, removed, changed) =>
     [
       added > 0 && `${counted(added, 'setning', 'setninger')} lagt til`,
