@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { useWords } from '../language.tsx';
+import { useHeldFocus } from '../parts/use-held-focus.ts';
 import { Corrections } from './corrections/Corrections.tsx';
 import type { LibraryProps } from './library-props.ts';
 import { Dialog } from './packs/Dialog.tsx';
@@ -33,12 +35,20 @@ export function Library(props: LibraryProps) {
     >
       <Notices notices={notices} isShut={props.stories === null} actions={actions} />
       <PlaceView {...props} />
-      <div class="library-foot">
-        <WorkBar work={work} onCancel={actions.cancelWork} />
-        <SaidBar said={said} onClose={actions.closeSaid} />
-      </div>
+      <Foot work={work} said={said} actions={actions} />
       {dialog && <Dialog dialog={dialog} actions={actions} />}
     </DropTarget>
+  );
+}
+
+function Foot({ work, said, actions }: Pick<LibraryProps, 'work' | 'said' | 'actions'>) {
+  const foot = useRef<HTMLDivElement>(null);
+  useHeldFocus(foot);
+  return (
+    <div ref={foot} class="library-foot" tabIndex={-1}>
+      <WorkBar work={work} onCancel={actions.cancelWork} />
+      <SaidBar said={said} onClose={actions.closeSaid} />
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Settings } from '../../lib/extension/settings.ts';
 import type { Focus, Problem, Site, TabState } from '../../lib/extension/tab-state.ts';
 import { useWords } from '../language.tsx';
@@ -5,6 +6,7 @@ import { ArticleHeading } from '../parts/ArticleHeading.tsx';
 import { describeStatus, type Notice } from '../parts/describe-status.ts';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { NoticeView } from '../parts/NoticeView.tsx';
+import { useHeldFocus } from '../parts/use-held-focus.ts';
 import { ComparisonViews } from './ComparisonViews.tsx';
 import { type Correct, Correcting } from './correcting.ts';
 import { OwnMarks } from './OwnMarks.tsx';
@@ -36,8 +38,10 @@ export function Panel(props: PanelProps) {
   const notice = usePanelNotice(props);
   const { status } = props.state;
   const comparison = 'comparison' in status ? status.comparison : null;
+  const surface = useRef<HTMLElement>(null);
+  useHeldFocus(surface);
   return (
-    <main class="crossread panel" lang={words.language}>
+    <main ref={surface} class="crossread panel" lang={words.language} tabIndex={-1}>
       <header class="panel-header">
         <ArticleHeading comparison={comparison} />
       </header>

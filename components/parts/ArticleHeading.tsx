@@ -6,12 +6,19 @@ import { useWords } from '../language.tsx';
 export function ArticleHeading({ comparison }: { comparison: Comparison | null }) {
   const words = useWords();
   const story = comparison?.story;
-  if (!comparison || !story) return <h1 class="wordmark">{words.popup.title}</h1>;
+  if (!comparison || !story)
+    return (
+      <h1 class="wordmark" tabIndex={-1}>
+        {words.popup.title}
+      </h1>
+    );
   const { outlet, published } = comparison.article;
   const title = translated({ ...story, text: story.title }, story.translations, words.language);
   return (
     <div class="article-heading">
-      <h1 lang={title.language ?? undefined}>{title.text}</h1>
+      <h1 tabIndex={-1} lang={title.language ?? undefined}>
+        {title.text}
+      </h1>
       <p class="small quiet">
         {outlet !== null && <bdi>{outlet}</bdi>}
         {outlet !== null && published !== null && ' · '}

@@ -17,7 +17,7 @@ export function FoundReports({ text, reports, onClose }: FoundReportsProps) {
   const [sure, close] = [reports?.filter(({ isSure }) => isSure), reports?.filter(({ isSure }) => !isSure)];
   return (
     <section class="found" aria-label={find.title}>
-      <h2>{find.title}</h2>
+      <h2 tabIndex={-1}>{find.title}</h2>
       <blockquote class="their-words found-text">{words.quoted(text)}</blockquote>
       <div role="status">
         {reports === null && <p>{find.looking}</p>}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import { useWords } from '../language.tsx';
 import { ArticleHeading } from '../parts/ArticleHeading.tsx';
@@ -5,6 +6,7 @@ import { describeStatus, type Notice } from '../parts/describe-status.ts';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
 import { NoticeView } from '../parts/NoticeView.tsx';
+import { useHeldFocus } from '../parts/use-held-focus.ts';
 import { CountStrip } from './CountStrip.tsx';
 import { FoundReports } from './FoundReports.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
@@ -20,8 +22,10 @@ import './popup.css';
 export function Popup(props: PopupProps) {
   const words = useWords();
   const { status } = props.state;
+  const surface = useRef<HTMLElement>(null);
+  useHeldFocus(surface);
   return (
-    <main class="crossread popup" lang={words.language}>
+    <main ref={surface} class="crossread popup" lang={words.language} tabIndex={-1}>
       <header class="popup-header">
         <ArticleHeading comparison={status.kind === 'compared' ? status.comparison : null} />
         <PopupTools {...props} />

@@ -3,6 +3,7 @@ import type { Into } from '../../lib/extension/into.ts';
 import type { Progress } from '../../lib/extension/library/views.ts';
 import type { ChangeCounts, SavedView, SavingProposal } from '../../lib/extension/saving-views.ts';
 import { useWords } from '../language.tsx';
+import { heardProgress } from '../parts/heard-progress.ts';
 
 export interface SaveArticleProps {
   /** `null` while the page is read. */
@@ -16,23 +17,39 @@ export interface SaveArticleProps {
 }
 
 /** The wish to save the article in front: into which story, and what became of it. */
-export function SaveArticle({ proposal, work, saved, ...callbacks }: SaveArticleProps) {
+export function SaveArticle(props: SaveArticleProps) {
   const { saving } = useWords();
   return (
     <section class="save" aria-label={saving.title}>
-      <h2>{saving.title}</h2>
-      {saved ? (
-        <Outcome saved={saved} {...callbacks} />
-      ) : work ? (
-        <Saving progress={work.progress} onCancel={callbacks.onCancel} />
-      ) : proposal === null ? (
-        <p role="status">{saving.reading}</p>
-      ) : proposal.obstacle ? (
-        <Obstacle obstacle={proposal.obstacle} onClose={callbacks.onClose} />
-      ) : (
-        <SaveForm proposal={proposal} {...callbacks} />
-      )}
+      <h2 tabIndex={-1}>{saving.title}</h2>
+      <div role="status" class="save-said">
+        <Said {...props} />
+      </div>
+      <WhatCanBeDone {...props} />
     </section>
+  );
+}
+
+/** All that is read out by itself stands in one place, which is there before it is filled. */
+function Said({ proposal, work, saved }: SaveArticleProps) {
+  const { saving } = useWords();
+  if (saved) return <Outcome saved={saved} />;
+  if (work) return <span class="visually-hidden">{heardProgress(saving.saving, work.progress)}</span>;
+  if (proposal === null) return <p>{saving.reading}</p>;
+  if (proposal.obstacle) return <p>{saving.obstacle[proposal.obstacle]}</p>;
+  return null;
+}
+
+function WhatCanBeDone({ proposal, work, saved, ...callbacks }: SaveArticleProps) {
+  const { saving } = useWords();
+  if (saved) return <AfterSaving story={saved.story.id} {...callbacks} />;
+  if (work) return <Saving progress={work.progress} onCancel={callbacks.onCancel} />;
+  if (proposal === null) return null;
+  if (proposal.obstacle === null) return <SaveForm proposal={proposal} {...callbacks} />;
+  return (
+    <button type="button" class="button" onClick={callbacks.onClose}>
+      {saving.back}
+    </button>
   );
 }
 
@@ -100,7 +117,7 @@ function Saving({ progress, onCancel }: { progress: Progress | null; onCancel():
   const { saving } = useWords();
   return (
     <>
-      <p role="status">{saving.saving}</p>
+      <p aria-hidden="true">{saving.saving}</p>
       <progress aria-label={saving.saving} max={progress?.total} value={progress?.done} />
       <button type="button" class="button" onClick={onCancel}>
         {saving.cancel}
@@ -109,38 +126,29 @@ function Saving({ progress, onCancel }: { progress: Progress | null; onCancel():
   );
 }
 
-function Obstacle(props: { obstacle: 'no-article' | 'private'; onClose(): void }) {
+function Outcome({ saved: { story, articles, outcome, changes } }: { saved: SavedView }) {
   const { saving } = useWords();
   return (
     <>
-      <p role="status">{props.obstacle === 'private' ? saving.inPrivate : saving.noArticle}</p>
-      <button type="button" class="button" onClick={props.onClose}>
-        {saving.back}
-      </button>
+      {outcome === 'new' && <p>{saving.saved(story.title, articles)}</p>}
+      {outcome === 'same' && <p>{saving.savedAlready(story.title)}</p>}
+      {changes && <NewVersion story={story.title} changes={changes} />}
+      {articles < 2 && <p class="quiet">{saving.needsAnother}</p>}
     </>
   );
 }
 
-function Outcome(props: Pick<SaveArticleProps, 'onClose' | 'onOpenLibrary'> & { saved: SavedView }) {
+function AfterSaving(props: Pick<SaveArticleProps, 'onClose' | 'onOpenLibrary'> & { story: string }) {
   const { saving } = useWords();
-  const { story, articles, outcome, changes } = props.saved;
   return (
-    <>
-      <div role="status">
-        {outcome === 'new' && <p>{saving.saved(story.title, articles)}</p>}
-        {outcome === 'same' && <p>{saving.savedAlready(story.title)}</p>}
-        {changes && <NewVersion story={story.title} changes={changes} />}
-        {articles < 2 && <p class="quiet">{saving.needsAnother}</p>}
-      </div>
-      <div class="save-actions">
-        <button type="button" class="button primary" onClick={() => props.onOpenLibrary(story.id)}>
-          {saving.openLibrary}
-        </button>
-        <button type="button" class="button" onClick={props.onClose}>
-          {saving.back}
-        </button>
-      </div>
-    </>
+    <div class="save-actions">
+      <button type="button" class="button primary" onClick={() => props.onOpenLibrary(props.story)}>
+        {saving.openLibrary}
+      </button>
+      <button type="button" class="button" onClick={props.onClose}>
+        {saving.back}
+      </button>
+    </div>
   );
 }
 

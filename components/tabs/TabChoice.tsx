@@ -25,6 +25,7 @@ export function TabChoice(props: TabChoiceProps) {
   const ids = chosen ?? proposedIn(props.tabs);
   const selected = props.tabs.filter(({ id }) => ids.has(id));
   const isEnough = selected.length >= (into === null ? LEAST_IN_NEW_STORY : 1);
+  const canCompare = isEnough && !props.isWorking;
   return (
     <section class="tab-choice">
       {props.tabs.length === 0 && <p class="quiet">{words.none}</p>}
@@ -52,8 +53,9 @@ export function TabChoice(props: TabChoiceProps) {
             <button
               type="button"
               class="button primary"
-              disabled={!isEnough || props.isWorking}
-              onClick={() => props.onCompare(selected, { into, keepAccess })}
+              // It keeps the focus while it has nothing to do.
+              aria-disabled={!canCompare}
+              onClick={() => canCompare && props.onCompare(selected, { into, keepAccess })}
             >
               {words.compare}
             </button>

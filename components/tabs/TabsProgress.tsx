@@ -3,22 +3,19 @@ import { useWords } from '../language.tsx';
 
 interface TabsProgressProps {
   work: Extract<TabsWork, { kind: 'reading' | 'gathering' }>;
+  label: string;
   onCancel(): void;
 }
 
 /** Work that goes on: the tabs are read one by one, then the facts are found in what they tell. */
-export function TabsProgress({ work, onCancel }: TabsProgressProps) {
-  const { saving, library } = useWords();
-  const label =
-    work.kind === 'reading'
-      ? saving.tabs.working(work.progress.done, work.progress.total)
-      : library.work.gather;
+export function TabsProgress({ work, label, onCancel }: TabsProgressProps) {
+  const { saving } = useWords();
   return (
     <>
-      <label>
-        {label}
-        <progress value={work.progress?.done} max={work.progress?.total} />
-      </label>
+      <div class="tabs-progress">
+        <span aria-hidden="true">{label}</span>
+        <progress aria-label={label} value={work.progress?.done} max={work.progress?.total} />
+      </div>
       <button type="button" class="button" onClick={onCancel}>
         {saving.cancel}
       </button>

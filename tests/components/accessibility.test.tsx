@@ -10,6 +10,7 @@ import type { TabsWork } from '../../lib/extension/open-tabs-views.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
 import { STATUSES, tabState } from './fixtures/states.ts';
 import { FERRY, QUAY } from './fixtures/tabs.ts';
+import { TASKS } from './fixtures/tasks.ts';
 import { BUNDLED, OWN } from './library/stories.ts';
 import { DIALOGS, FOUND, importedStory, library, ownStory } from './library/surface.tsx';
 import { show } from './show.tsx';
@@ -19,6 +20,10 @@ const SURFACES: [name: string, draw: () => ComponentChildren, view?: 'wording' |
   ...Object.entries(STATUSES).flatMap(([name, status]): [string, () => ComponentChildren][] => [
     [`popup, ${name}`, () => popup({ state: tabState(status) })],
     [`panel, ${name}`, () => panel({ state: tabState(status) })],
+  ]),
+  ...Object.entries(TASKS).map(([name, task]): [string, () => ComponentChildren] => [
+    `popup, ${name}`,
+    () => popup({ task }),
   ]),
   ['panel, a fact open', () => panel({ focus: { fact: 'deter-russia', at: 1 } })],
   ['panel, wording', () => panel(), 'wording'],
@@ -59,6 +64,10 @@ const SURFACES: [name: string, draw: () => ComponentChildren, view?: 'wording' |
   ['tabs, none to be seen', () => tabsPage({ tabs: [], canShowAll: true })],
   ['tabs, at work', () => tabsPage({ work: { kind: 'reading', progress: { done: 1, total: 2 } } })],
   ['tabs, done', () => tabsPage({ work: TABS_DONE })],
+  [
+    'tabs, failed',
+    () => tabsPage({ work: { kind: 'failed', problem: { kind: 'unexpected', details: 'x' } } }),
+  ],
   ['welcome', () => welcome()],
   ['settings', () => options({ settings: { ...DEFAULT_SETTINGS, switchedOff: ['a.example'] } })],
 ];
@@ -123,6 +132,12 @@ describe.each(THEMES)('in %s, %s, %s pixels wide', (theme, language, width) => {
         expect(details.scrollWidth).toBeLessThanOrEqual(width);
     },
   );
+
+  it.each(SURFACES)('what is read out by itself is read out once: %s', async (_, draw, view) => {
+    await open(draw(), view);
+    const regions = ':is([role="status"], [role="alert"], [aria-live])';
+    expect(document.querySelectorAll(`${regions} ${regions}`)).toHaveLength(0);
+  });
 
   async function open(surface: ComponentChildren, view?: 'wording' | 'sources'): Promise<void> {
     show(surface, language);

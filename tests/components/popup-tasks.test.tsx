@@ -9,29 +9,13 @@ import type {
 } from '../../lib/extension/saving-views.ts';
 import type { TabStatus } from '../../lib/extension/tab-state.ts';
 import { STATUSES, tabState } from './fixtures/states.ts';
+import { PROPOSAL, REPORT, SAVED } from './fixtures/tasks.ts';
 import { show } from './show.tsx';
 import { popup } from './surfaces.tsx';
 
 afterEach(cleanup);
 
 const NO_STORY = tabState(STATUSES['no story'] as TabStatus);
-
-const PROPOSAL: SavingProposal = {
-  obstacle: null,
-  title: 'Ferry collision at Brevik',
-  isPartial: false,
-  stories: [
-    { id: 'strike', title: 'Port strike', isLike: false },
-    { id: 'ferry', title: 'Ferry and quay', isLike: true },
-  ],
-};
-
-const SAVED: SavedView = {
-  story: { id: 'ferry', title: 'Ferry and quay' },
-  articles: 3,
-  outcome: 'new',
-  changes: null,
-};
 
 const saving = (proposal: SavingProposal | null, saved: SavedView | null = null) =>
   ({ kind: 'save', proposal, work: null, saved }) as const;
@@ -65,10 +49,10 @@ describe('saving from the popup', () => {
 
   it('says that it is at work on it, how far that is, and can be stopped', async () => {
     const onCancelSaving = vi.fn();
-    const task = { ...saving(PROPOSAL), work: { progress: { done: 30, total: 100 } } };
+    const task = { ...saving(PROPOSAL), work: { progress: { done: 20, total: 100 } } };
     show(popup({ task, onCancelSaving }));
     expect(screen.getByRole('status').textContent).toBe('Saving, and finding the facts…');
-    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('30');
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('20');
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
     await userEvent.click(button('Cancel'));
     expect(onCancelSaving).toHaveBeenCalledOnce();
@@ -154,15 +138,6 @@ describe('saving from the popup', () => {
 });
 
 describe('looking for reports from the popup', () => {
-  const REPORT: FoundReport = {
-    outlet: 'The Quay Post',
-    story: 'Ferry and quay',
-    text: 'Eleven passengers were hurt.',
-    url: 'https://quay.example/a',
-    published: '2026-03-02',
-    language: 'en',
-    isSure: true,
-  };
   const find = (reports: FoundReport[] | null) =>
     ({ kind: 'find', text: 'eleven were hurt', reports }) as const;
 

@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import type { Words } from '../../../lib/engine/report/words/en.ts';
 import { useWords } from '../../language.tsx';
 import { CopyDetails } from '../../parts/CopyDetails.tsx';
+import { useHeldFocus } from '../../parts/use-held-focus.ts';
 import type { LibraryActions, LibraryNotice } from '../library-props.ts';
 import { FileButton } from './FileButton.tsx';
 
@@ -14,11 +16,13 @@ interface NoticesProps {
 /** What the library has to tell the reader by itself: a sentence each, and something to do. */
 export function Notices({ notices, isShut, actions }: NoticesProps) {
   const words = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  useHeldFocus(list);
   return (
-    <div role="status" class="library-notices">
+    <div ref={list} class="library-notices" tabIndex={-1}>
       {notices.map((notice) => (
         <div key={notice.kind} class="library-notice">
-          <p>{inWords(notice, words)}</p>
+          <p role={notice.kind === 'problem' ? 'alert' : 'status'}>{inWords(notice, words)}</p>
           <span class="row-actions">
             <Remedies notice={notice} isShut={isShut} actions={actions} />
           </span>

@@ -1,4 +1,5 @@
 import { useWords } from '../../language.tsx';
+import { heardProgress } from '../../parts/heard-progress.ts';
 import type { Work } from '../library-props.ts';
 
 interface WorkBarProps {
@@ -6,14 +7,14 @@ interface WorkBarProps {
   onCancel(): void;
 }
 
-/** Long work that goes on. A screen reader hears what it is and each quarter of it, not each step. */
+/** Long work that goes on. */
 export function WorkBar({ work, onCancel }: WorkBarProps) {
   const { library } = useWords();
   const label = work === null ? '' : library.work[work.what];
   return (
     <div class="work-bar" hidden={work === null}>
       <span role="status" class="visually-hidden">
-        {label} {quarters(work)}
+        {work && heardProgress(label, work.progress)}
       </span>
       {work && (
         <>
@@ -28,10 +29,4 @@ export function WorkBar({ work, onCancel }: WorkBarProps) {
       )}
     </div>
   );
-}
-
-function quarters(work: Work | null): string {
-  if (!work?.progress || work.progress.total === 0) return '';
-  const quarter = Math.floor((work.progress.done / work.progress.total) * 4);
-  return quarter === 0 ? '' : `${quarter * 25} %`;
 }

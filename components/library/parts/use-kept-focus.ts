@@ -18,11 +18,16 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, ids: readonly 
   useEffect(() => {
     const old = before.current;
     before.current = ids;
-    const isFocusLost = document.activeElement === null || document.activeElement === document.body;
-    if (!isFocusLost || old.join() === ids.join()) return;
+    if (!isFocusFree() || old.join() === ids.join()) return;
     const target = cameBack(old, ids) ?? neighbourOf(focused.current, old, ids);
     if (target !== undefined) focusItem(list.current, target);
   });
+}
+
+/** No control has it: it is nowhere, or where `useHeldFocus` has put it until something better comes. */
+function isFocusFree(): boolean {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || activeElement.matches('div[tabindex="-1"]');
 }
 
 function cameBack(old: readonly string[], ids: readonly string[]): string | undefined {

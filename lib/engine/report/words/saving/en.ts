@@ -15,8 +15,10 @@ export const savingEn = {
   saving: 'Saving, and finding the facts…',
   cancel: 'Cancel',
   back: 'Back',
-  noArticle: 'No article was found on this page, so there is nothing to save.',
-  inPrivate: 'Nothing is kept from a private window. Open the article in an ordinary window to save it.',
+  obstacle: {
+    'no-article': 'No article was found on this page, so there is nothing to save.',
+    private: 'Nothing is kept from a private window. Open the article in an ordinary window to save it.',
+  },
   local: 'The text stays on this machine.',
   part: 'Only part of this article could be read. It is saved as such, and is never said to leave anything out.',
   saved: (story: string, articles: number) =>
@@ -80,6 +82,7 @@ export const savingEn = {
     chooseOne: 'Choose one or more.',
     chosen: (n: number) => `${counted(n, 'tab', 'tabs')} chosen`,
     compare: 'Compare these',
+    outcome: 'Progress and outcome',
     keepAccess: 'Let Crossread go on reading these sites',
     working: (done: number, total: number) => `Reading ${done} of ${total}`,
     result: {

@@ -16,8 +16,10 @@ export const savingNb: typeof savingEn = {
   saving: 'Lagrer, og finner opplysningene …',
   cancel: 'Avbryt',
   back: 'Tilbake',
-  noArticle: 'Det ble ikke funnet noen artikkel på denne siden, så det er ingenting å lagre.',
-  inPrivate: 'Ingenting beholdes fra et privat vindu. Åpne artikkelen i et vanlig vindu for å lagre den.',
+  obstacle: {
+    'no-article': 'Det ble ikke funnet noen artikkel på denne siden, så det er ingenting å lagre.',
+    private: 'Ingenting beholdes fra et privat vindu. Åpne artikkelen i et vanlig vindu for å lagre den.',
+  },
   local: 'Teksten blir på denne maskinen.',
   part: 'Bare en del av artikkelen kunne leses. Den lagres som det, og det sies aldri at den utelater noe.',
   saved: (story, articles) => `Lagret i «${story}», som nå har ${counted(articles, 'artikkel', 'artikler')}.`,
@@ -79,6 +81,7 @@ export const savingNb: typeof savingEn = {
     chooseOne: 'Velg én eller flere.',
     chosen: (n) => `${counted(n, 'fane', 'faner')} valgt`,
     compare: 'Sammenlign disse',
+    outcome: 'Framdrift og utfall',
     keepAccess: 'La Crossread fortsette å lese disse nettstedene',
     working: (done, total) => `Leser ${done} av ${total}`,
     result: {
