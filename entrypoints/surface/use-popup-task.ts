@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupTask } from '../../components/popup/popup-props.ts';
 import type { Into } from '../../lib/extension/into.ts';
-import { onProgressOf } from '../../lib/extension/saving-progress.ts';
+import { onProgressOf, savingIn } from '../../lib/extension/saving-progress.ts';
+import type { SavedView } from '../../lib/extension/saving-views.ts';
 import {
   askToCancelSaving,
   askToSave,
@@ -19,15 +20,18 @@ export interface PopupTasks {
   close(): void;
 }
 
-/** The popup's task in a tab: one left by a menu or a shortcut, or begun here. What fails is handed to `ask`. */
+/**
+ * The popup's task in a tab: one left by a menu or a shortcut, a saving that has gone on since the popup was open
+ * before, or one begun here. What fails is handed to `ask`.
+ */
 export function usePopupTask(tab: number | null, ask: (asking: Promise<void>) => void): PopupTasks {
   const [task, setTask] = useState<PopupTask | null>(null);
   const close = () => setTask(null);
-  const doOrClose = (asking: Promise<void>) => {
+  const doOrClose = (asking: Promise<unknown>) => {
     asking.catch(close);
-    ask(asking);
+    ask(asking.then(() => {}));
   };
-  const startSaving = () => tab !== null && doOrClose(proposeIn(tab, setTask));
+  const startSaving = () => tab !== null && doOrClose(startIn(tab, setTask));
   const find = (text: string) => doOrClose(lookFor(text, setTask));
 
   useEffect(() => {
@@ -36,7 +40,8 @@ export function usePopupTask(tab: number | null, ask: (asking: Promise<void>) =>
       ask(
         takeWish(tab).then((wish) => {
           if (wish?.kind === 'save') startSaving();
-          if (wish?.kind === 'find') find(wish.text);
+          else if (wish?.kind === 'find') find(wish.text);
+          else doOrClose(goOnIn(tab, setTask));
         }),
       );
     grant();
@@ -55,19 +60,46 @@ export function usePopupTask(tab: number | null, ask: (asking: Promise<void>) =>
 type Show = (task: PopupTask) => void;
 type SavingTask = Extract<PopupTask, { kind: 'save' }>;
 
-async function proposeIn(tab: number, show: Show): Promise<void> {
-  const reading: SavingTask = { kind: 'save', proposal: null, work: null, saved: null };
-  show(reading);
-  show({ ...reading, proposal: await askWhereToSave(tab) });
+const READING: SavingTask = { kind: 'save', proposal: null, work: null, saved: null };
+
+/** Follows the saving that goes on; where none does, the reader chooses where to save. */
+async function startIn(tab: number, show: Show): Promise<void> {
+  if (!(await goOnIn(tab, show))) await proposeIn(tab, show);
 }
 
-/** Where it was stopped, the reader chooses again. */
+async function proposeIn(tab: number, show: Show): Promise<void> {
+  show(READING);
+  show({ ...READING, proposal: await askWhereToSave(tab) });
+}
+
+/** @returns whether a saving was going on; a worker stopped over it is asked for it again */
+async function goOnIn(tab: number, show: Show): Promise<boolean> {
+  const saving = await savingIn(tab);
+  if (saving === null) return false;
+  const { into, progress } = saving;
+  const saved = await follow(tab, askToSave(tab, into), { ...READING, work: { progress } }, show);
+  if (saved) show({ ...READING, saved });
+  else await proposeIn(tab, show);
+  return true;
+}
+
+/** Where it was cancelled, the reader chooses again. */
 async function saveIn(tab: number, into: Into, chosen: SavingTask, show: Show): Promise<void> {
-  show({ ...chosen, work: { progress: null } });
-  const end = onProgressOf(tab, (progress) => show({ ...chosen, work: { progress } }));
+  const saved = await follow(tab, askToSave(tab, into), { ...chosen, work: { progress: null } }, show);
+  show(saved ? { ...chosen, saved } : chosen);
+}
+
+/** Shows how far a saving is until it has ended. */
+async function follow(
+  tab: number,
+  saving: Promise<SavedView | null>,
+  begun: SavingTask,
+  show: Show,
+): Promise<SavedView | null> {
+  show(begun);
+  const end = onProgressOf(tab, (progress) => show({ ...begun, work: { progress } }));
   try {
-    const saved = await askToSave(tab, into);
-    show(saved ? { ...chosen, saved } : chosen);
+    return await saving;
   } finally {
     end();
   }

@@ -5,7 +5,8 @@ import { correct } from './correcting.ts';
 import { findReports } from './finding.ts';
 import { type Answer, type FromPage, type FromSurface, fromPage, fromSurface } from './messages.ts';
 import { KnownProblem, problemOf } from './problem.ts';
-import { cancelSaving, proposeSaving, saveTab } from './saving.ts';
+import { proposeSaving } from './propose-saving.ts';
+import { cancelSaving, saveTab } from './saving.ts';
 import { isSurface, pageOf, type SendingPage } from './sender.ts';
 import { leavePage, paintTab, pointAt, showSentence } from './tabs.ts';
 

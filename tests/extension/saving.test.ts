@@ -4,8 +4,9 @@ import { findReports } from '../../lib/extension/finding.ts';
 import { listCorrections } from '../../lib/extension/library/corrections.ts';
 import { listStories } from '../../lib/extension/library/read-stories.ts';
 import type { Progress } from '../../lib/extension/library/views.ts';
-import { cancelSaving, proposeSaving, saveTab } from '../../lib/extension/saving.ts';
-import { onProgressOf } from '../../lib/extension/saving-progress.ts';
+import { proposeSaving } from '../../lib/extension/propose-saving.ts';
+import { cancelSaving, saveTab } from '../../lib/extension/saving.ts';
+import { onProgressOf, savingIn, tellSaving } from '../../lib/extension/saving-progress.ts';
 import { readRecord } from '../../lib/extension/tab-records.ts';
 import { lighthouse, lighthouseElsewhere } from './library/articles.ts';
 import { freshLibrary } from './library/fresh-library.ts';
@@ -71,36 +72,107 @@ describe('an article that was saved', () => {
     expect(await save(lighthouse(), { title: 'Dark lighthouse' })).toMatchObject({ outcome: 'new' });
   });
 
-  test('tells the popup how far it is until it has ended, and can be stopped there: nothing is kept', async () => {
+  test('tells the popup how far it is until it has ended, and can be cancelled there: nothing is kept', async () => {
     onSlowMachine();
     const told: Progress[] = [];
     const end = onProgressOf(TAB, (progress) => {
       told.push(progress);
-      cancelSaving(TAB);
+      if (progress.done > 0) cancelSaving(TAB);
     });
     onTestFinished(end);
     show(lighthouse());
     expect(await saveTab(TAB, { title: 'Dark lighthouse' })).toBeNull();
-    expect(told).toEqual([{ done: expect.any(Number), total: 100 }]);
+    expect(told).toEqual([
+      { done: 0, total: 100 },
+      { done: expect.any(Number), total: 100 },
+    ]);
     expect(await listStories()).toEqual([]);
   });
 
-  test('is saved once where the reader asks a second time meanwhile, and the second can be stopped too', async () => {
+  test('is saved once where it is asked for again meanwhile, as by a popup that is opened anew: both hear of it', async () => {
     onSlowMachine();
     show(lighthouse());
-    let second: Promise<unknown> | null = null;
-    let hasFirstEnded = false;
+    const asked: Promise<unknown>[] = [];
+    onTestFinished(onProgressOf(TAB, () => asked.push(saveTab(TAB, { title: 'Dark lighthouse' }))));
+    const saved = await saveTab(TAB, { title: 'Dark lighthouse' });
+    expect(saved).toMatchObject({ outcome: 'new' });
+    expect(asked.length).toBeGreaterThan(1);
+    for (const ended of await Promise.all(asked)) expect(ended).toEqual(saved);
+  });
+
+  test('is cancelled for all who wait for it', async () => {
+    onSlowMachine();
+    show(lighthouse());
+    let again: Promise<unknown> | null = null;
     const end = onProgressOf(TAB, () => {
-      second ??= saveTab(TAB, { title: 'Dark lighthouse' });
-      if (hasFirstEnded) cancelSaving(TAB);
+      again ??= saveTab(TAB, { title: 'Dark lighthouse' });
+      cancelSaving(TAB);
     });
     onTestFinished(end);
-    const first = saveTab(TAB, { title: 'Dark lighthouse' }).finally(() => {
-      hasFirstEnded = true;
-    });
-    expect(await first).toBeNull();
-    expect(await second).toBeNull();
+    expect(await saveTab(TAB, { title: 'Dark lighthouse' })).toBeNull();
+    expect(await again).toBeNull();
     expect(await listStories()).toEqual([]);
+  });
+
+  test('is left for the story that the reader asks for meanwhile', async () => {
+    onSlowMachine();
+    show(lighthouse());
+    let other: Promise<unknown> | null = null;
+    const end = onProgressOf(TAB, () => {
+      other ??= saveTab(TAB, { title: 'The light of Skarnes' });
+    });
+    onTestFinished(end);
+    expect(await saveTab(TAB, { title: 'Dark lighthouse' })).toBeNull();
+    expect(await other).toMatchObject({ outcome: 'new' });
+    expect(await listStories()).toMatchObject([{ title: 'The light of Skarnes' }]);
+  });
+
+  test('is saved all the same where the reader goes on to another page in the tab and saves that', async () => {
+    onSlowMachine();
+    show(lighthouse());
+    let other: Promise<unknown> | null = null;
+    const end = onProgressOf(TAB, ({ done }) => {
+      if (done === 0 || other !== null) return;
+      show(lighthouseElsewhere());
+      other = saveTab(TAB, { title: 'Dark lighthouse' });
+    });
+    onTestFinished(end);
+    const saved = await saveTab(TAB, { title: 'Skarnes' });
+    expect([saved, await other]).toMatchObject([{ outcome: 'new' }, { outcome: 'new' }]);
+    expect(await listStories()).toHaveLength(2);
+  });
+
+  test('is begun anew where the reader has cancelled it and asks for the same at once', async () => {
+    onSlowMachine();
+    show(lighthouse());
+    let again: Promise<unknown> | null = null;
+    const end = onProgressOf(TAB, () => {
+      if (again !== null) return;
+      cancelSaving(TAB);
+      again = saveTab(TAB, { title: 'Dark lighthouse' });
+    });
+    onTestFinished(end);
+    expect(await saveTab(TAB, { title: 'Dark lighthouse' })).toBeNull();
+    expect(await again).toMatchObject({ outcome: 'new' });
+  });
+
+  test('is known to be being saved for as long as that goes on, and on its own page alone', async () => {
+    onSlowMachine();
+    show(lighthouse());
+    const known: unknown[] = [];
+    const end = onProgressOf(TAB, () => {
+      known.push(savingIn(TAB));
+    });
+    onTestFinished(end);
+    await saveTab(TAB, { title: 'Dark lighthouse' });
+    expect(await known[0]).toMatchObject({ into: { title: 'Dark lighthouse' } });
+    expect(await savingIn(TAB)).toBeNull();
+
+    const page = { url: lighthouse().url ?? '', title: lighthouse().title ?? '' };
+    await tellSaving(TAB, { page, into: { title: 'Dark lighthouse' }, progress: { done: 5, total: 100 } });
+    expect(await savingIn(TAB)).not.toBeNull();
+    show(lighthouseElsewhere());
+    expect(await savingIn(TAB)).toBeNull();
   });
 
   test('into a new story is asked for again where the answer was lost, and there is one story still', async () => {
