@@ -7,6 +7,7 @@ import type { LongWork } from '../../lib/extension/library/long-work.ts';
 import { restoreBackup } from '../../lib/extension/library/restore.ts';
 import { shelvedPack } from '../../lib/extension/library/shelved-pack.ts';
 import { readTextIn } from '../../lib/extension/read-page.ts';
+import { comparePagesOf } from '../surface/compare-pages.ts';
 import type { Desk } from './desk.ts';
 import { type ReadFile, readFile, readPackText } from './read-file.ts';
 import { goTo } from './use-place.ts';
@@ -27,6 +28,7 @@ export function fileActions(desk: Desk): FileActions {
       open(null);
       working.run('import', async (work) => {
         const { id, title } = await importPack(pack, how, Date.now(), work);
+        if (how === 'replace') comparePagesOf(id);
         working.say({
           text: words.import.imported(title),
           action: { label: words.import.openStory, run: () => goTo({ at: 'story', story: id }) },

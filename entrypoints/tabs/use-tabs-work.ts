@@ -4,6 +4,7 @@ import { leaseSites } from '../../lib/extension/open-tabs.ts';
 import type { OpenTab, TabsWish, TabsWork } from '../../lib/extension/open-tabs-views.ts';
 import { grantedOrigins } from '../../lib/extension/permissions.ts';
 import { problemOf } from '../../lib/extension/problem.ts';
+import { comparePagesOf } from '../surface/compare-pages.ts';
 import { useFailure } from '../surface/use-failure.ts';
 
 interface Comparing {
@@ -30,7 +31,9 @@ export function useTabsWork(): Comparing {
     const { signal } = controller;
     stop.current = controller;
     try {
-      setWork(await compareTabs(tabs, into, setWork, signal));
+      const done = await compareTabs(tabs, into, setWork, signal);
+      setWork(done);
+      if (done.kind === 'done' && done.story) comparePagesOf(done.story.id);
     } catch (error) {
       setWork(
         error === signal.reason ? { kind: 'cancelled' } : { kind: 'failed', problem: problemOf(error) },

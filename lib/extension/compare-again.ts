@@ -1,11 +1,6 @@
-import { allRecords } from './tab-records.ts';
 import { askToCompare } from './to-background.ts';
 
-/** Has the pages compared anew that were compared with a story. A tab that is gone meanwhile has none. */
-export async function compareAgain(story: string): Promise<void> {
-  const records = await allRecords();
-  const compared = [...records].flatMap(([tab, { status }]) =>
-    status.kind === 'compared' && status.comparison.story?.id === story ? [tab] : [],
-  );
-  await Promise.allSettled(compared.map(askToCompare));
+/** Has the pages in these tabs compared anew. A tab that is gone meanwhile keeps no other from it. */
+export async function compareAgain(tabs: readonly number[]): Promise<void> {
+  await Promise.allSettled(tabs.map(askToCompare));
 }

@@ -12,6 +12,7 @@ import { KnownProblem } from './problem.ts';
 import { readArticleIn } from './read-page.ts';
 import { tellSaving } from './saving-progress.ts';
 import type { SavedView } from './saving-views.ts';
+import { tabsComparedWith } from './tab-records.ts';
 import { addressOf } from './tab-view.ts';
 
 interface GoingOn {
@@ -88,6 +89,7 @@ async function save(tab: number, into: Into, work: LongWork): Promise<SavedView>
   // The article is kept by now; what has no room to be indexed is indexed at the next start.
   await unlessFull(() => indexSentences());
   await compareTab(tab);
+  compareOthers(tab, story.id).catch(() => {});
   const [saved] = articles;
   return {
     story: { id: story.id, title: story.title },
@@ -95,6 +97,12 @@ async function save(tab: number, into: Into, work: LongWork): Promise<SavedView>
     outcome: saved?.as ?? 'same',
     changes: saved ? countChanges(saved) : null,
   };
+}
+
+/** The other pages of the story. Nobody waits for it, and a page that it fails for can still be compared by hand. */
+async function compareOthers(tab: number, story: string): Promise<void> {
+  const tabs = await tabsComparedWith([story]);
+  await Promise.allSettled(tabs.filter((other) => other !== tab).map(compareTab));
 }
 
 /**

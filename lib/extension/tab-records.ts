@@ -100,6 +100,14 @@ export async function allRecords(): Promise<Map<number, TabRecord>> {
   return records;
 }
 
+/** The tabs whose pages were compared with any of these stories. */
+export async function tabsComparedWith(stories: readonly string[]): Promise<number[]> {
+  const records = await allRecords();
+  return [...records].flatMap(([tab, { status }]) =>
+    status.kind === 'compared' && stories.includes(status.comparison.story?.id ?? '') ? [tab] : [],
+  );
+}
+
 /**
  * Calls back with the tab whose record has changed.
  * @returns a function that ends it

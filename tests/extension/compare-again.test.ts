@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import { compareAgain } from '../../lib/extension/compare-again.ts';
-import { writeRecord } from '../../lib/extension/tab-records.ts';
+import { tabsComparedWith, writeRecord } from '../../lib/extension/tab-records.ts';
 import { browser } from './fake-browser.ts';
 import { lighthouseElsewhere } from './library/articles.ts';
 import { freshLibrary } from './library/fresh-library.ts';
@@ -30,7 +30,7 @@ async function askedFor(failing: number[] = []): Promise<number[]> {
     const problem = { kind: 'unexpected', details: 'No tab with that id' };
     return failing.includes(tab) ? { ok: false, problem } : { ok: true, value: null };
   });
-  await compareAgain(story);
+  await compareAgain(await tabsComparedWith([story]));
   return asked.toSorted();
 }
 
