@@ -28,7 +28,7 @@ export interface Shelf {
 export async function look(place: Place, language: Language): Promise<Shelf> {
   // Firefox would say so only by an error of its database.
   if (browser.extension.inIncognitoContext) throw new KnownProblem('private-window', 'incognito');
-  const [own, { packs, problem }, corrections, used, notice, story] = await Promise.all([
+  const [own, { packs, problem }, corrections, bytesUsed, notice, story] = await Promise.all([
     listStories(),
     bundledPacks(),
     standingCorrections(),
@@ -38,7 +38,7 @@ export async function look(place: Place, language: Language): Promise<Shelf> {
   ]);
   const stories = [...own, ...packs.map((pack) => viewOfBundled(pack, language))];
   const notices = [...inNotices(notice), ...(problem ? [{ kind: 'problem' as const, problem }] : [])];
-  return { stories, corrections, bytesUsed: used.taken ?? used.storyBytes, story, notices };
+  return { stories, corrections, bytesUsed, story, notices };
 }
 
 async function openStory(id: string, language: Language): Promise<StoryDetail | 'missing'> {

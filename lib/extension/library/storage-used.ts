@@ -1,33 +1,26 @@
-import { openLibrary } from './library-db.ts';
+import { browser } from 'wxt/browser';
+import { readIndex } from './library-index.ts';
 import { listStories } from './read-stories.ts';
+import type { StoryView } from './views.ts';
 
-export interface StorageUsed {
-  /** What the browser says Crossread takes of it, and may take, in bytes; `null` where it does not tell. */
-  taken: number | null;
-  allowed: number | null;
-  stories: number;
-  /** Versions of saved articles. */
-  articles: number;
-  corrections: number;
-  /** Of the stories' texts and packs, in bytes. */
-  storyBytes: number;
+/**
+ * What the library takes on this machine, in bytes: its database as far as the browser tells, else the stories' texts
+ * and packs, and with it the copies.
+ */
+export async function storageUsed(): Promise<number> {
+  const stories = await listStories();
+  const [estimate, copies] = await Promise.all([navigator.storage?.estimate(), bytesOfCopies(stories)]);
+  return (estimate?.usage ?? bytesOf(stories)) + copies;
 }
 
-/** What the library takes. */
-export async function storageUsed(): Promise<StorageUsed> {
-  const database = await openLibrary();
-  const [stories, articles, corrections, estimate] = await Promise.all([
-    listStories(),
-    database.count('articles'),
-    database.count('corrections'),
-    navigator.storage?.estimate(),
-  ]);
-  return {
-    taken: estimate?.usage ?? null,
-    allowed: estimate?.quota ?? null,
-    stories: stories.length,
-    articles,
-    corrections,
-    storyBytes: stories.reduce((sum, { bytes }) => sum + bytes, 0),
-  };
+/** Where the browser cannot tell, as Firefox could not for long, each copy counts as much as its story. */
+async function bytesOfCopies(stories: readonly StoryView[]): Promise<number> {
+  const { local }: { local: Partial<typeof browser.storage.local> } = browser.storage;
+  if (local.getBytesInUse) return local.getBytesInUse(null);
+  const copied = new Set((await readIndex()).stories.flatMap(({ id, sha256 }) => (sha256 ? [id] : [])));
+  return bytesOf(stories.filter(({ id }) => copied.has(id)));
+}
+
+function bytesOf(stories: readonly StoryView[]): number {
+  return stories.reduce((sum, { bytes }) => sum + bytes, 0);
 }

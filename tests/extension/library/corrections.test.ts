@@ -5,9 +5,7 @@ import {
   listCorrections,
   removeCorrection,
 } from '../../../lib/extension/library/corrections.ts';
-import { createStory } from '../../../lib/extension/library/edit-story.ts';
 import { exportCorrections } from '../../../lib/extension/library/export-corrections.ts';
-import { storageUsed } from '../../../lib/extension/library/storage-used.ts';
 import { freshLibrary } from './fresh-library.ts';
 
 function correction(otherwise: Partial<Correction>): Correction {
@@ -65,19 +63,6 @@ describe('corrections', () => {
     expect(JSON.parse(await exportCorrections())).toEqual({
       schema: 'crossread/corrections@1',
       corrections: [correction({})],
-    });
-  });
-});
-
-describe('the storage used', () => {
-  test('counts stories, articles and corrections', async () => {
-    const story = await createStory('Empty', 1);
-    await addCorrection(correction({}));
-    expect(await storageUsed()).toMatchObject({
-      stories: 1,
-      articles: 0,
-      corrections: 1,
-      storyBytes: story.bytes,
     });
   });
 });
