@@ -77,11 +77,12 @@ describe('open tabs that are compared', () => {
   test('tell how far they are: each tab that is read, then the finding of the facts', async () => {
     const told: TabsWork[] = [];
     await compareTabs(tabs(lighthouse(), lighthouseElsewhere()), null, (work) => told.push(work), NEVER);
-    expect(told).toEqual([
+    expect(told.slice(0, 3)).toEqual([
       { kind: 'reading', progress: { done: 0, total: 2 } },
       { kind: 'reading', progress: { done: 1, total: 2 } },
       { kind: 'gathering', progress: null },
     ]);
+    expect(new Set(told.slice(3).map(({ kind }) => kind))).toEqual(new Set(['gathering']));
   });
 
   test.each(['reading', 'gathering'])('keep nothing where that is cancelled while it is %s', async (kind) => {

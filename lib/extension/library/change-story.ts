@@ -1,7 +1,7 @@
 import { KnownProblem } from '../problem.ts';
 import { syncCopies } from './copies.ts';
 import { read, write } from './library-db.ts';
-import type { LongWork } from './long-work.ts';
+import { type LongWork, partOf } from './long-work.ts';
 import { prepareStory } from './prepare-story.ts';
 import { putStory, STORES_OF_STORIES, wholeStory } from './stored-story.ts';
 import type { StoryMakings } from './story-record.ts';
@@ -9,6 +9,14 @@ import type { StoryView } from './views.ts';
 
 /** So many times in a row another page can have been quicker before something else must be wrong. */
 const MOST_TRIES = 10;
+
+/**
+ * What share of a change is done when its story is prepared, and when it is written; then it is copied. To gather a
+ * story takes longer than all the rest. An imported one of 440 articles was prepared in 0.15 s, written in 0.4 s and
+ * copied in 1 s.
+ */
+const GATHERED = { prepared: 0.95, written: 0.97 };
+const IMPORTED = { prepared: 0.1, written: 0.35 };
 
 /** What of a story is to be otherwise; `null` to leave it as it is. */
 export type Change = (before: StoryMakings) => Partial<StoryMakings> | null;
@@ -30,11 +38,12 @@ export async function changeStory(
     const changed = change(before);
     if (changed === null) return view;
     const after = { ...before, ...changed, revision: before.revision + 1, changedAt: now };
-    const prepared = await prepareStory(after, work);
+    const [preparing, writing] = partsOf(after, work);
+    const prepared = await prepareStory(after, preparing);
     const isWritten = await write(STORES_OF_STORIES, async (transaction) => {
       const lying = await transaction.objectStore('stories').get(id);
       if (lying?.state.is !== 'kept' || lying.view.revision !== before.revision) return false;
-      await putStory(prepared, transaction);
+      await putStory(prepared, transaction, writing);
       return true;
     });
     if (!isWritten) continue;
@@ -50,16 +59,22 @@ export async function changeStory(
  * nothing is then added
  */
 export async function addStory(makings: StoryMakings, work: LongWork = {}): Promise<StoryView> {
-  const prepared = await prepareStory(makings, work);
+  const [preparing, writing] = partsOf(makings, work);
+  const prepared = await prepareStory(makings, preparing);
   await write(STORES_OF_STORIES, async (transaction) => {
     const lying = await transaction.objectStore('stories').get(makings.id);
     if (lying && lying.state.is !== 'deleted') {
       throw new KnownProblem('conflict', `there is a story ${makings.id}`);
     }
-    await putStory(prepared, transaction);
+    await putStory(prepared, transaction, writing);
   });
   await syncCopies([makings.id]);
   return prepared.record.view;
+}
+
+function partsOf({ imported }: StoryMakings, work: LongWork): [preparing: LongWork, writing: LongWork] {
+  const { prepared, written } = imported === null ? GATHERED : IMPORTED;
+  return [partOf(work, 0, prepared), partOf(work, prepared, written)];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SavedArticle } from '../../engine/gather/saved-article.ts';
 import type { ArticleRecord, LibraryStore, Reading, Writing } from './library-db.ts';
+import type { LongWork } from './long-work.ts';
 import type { PreparedStory } from './prepare-story.ts';
 import type { StoryRecord, WholeStory } from './story-record.ts';
 
@@ -24,16 +25,27 @@ export async function wholeStory(
   return { record, story: { ...makings, edits, imported, articles: articles.map(savedArticle), pack: json } };
 }
 
-/** Writes a story; versions of articles that lie there already stay as they are. */
-export async function putStory({ story, record }: PreparedStory, transaction: Writing): Promise<void> {
+/**
+ * Writes a story; versions of articles that lie there already stay as they are.
+ * @throws the signal's reason when it is aborted, for the transaction to be undone
+ */
+export async function putStory(
+  { story, record }: PreparedStory,
+  transaction: Writing,
+  { onProgress, signal }: LongWork = {},
+): Promise<void> {
   const { id, revision, pack: json, imported, articles } = story;
   await transaction.objectStore('stories').put(record);
   await transaction.objectStore('packs').put({ story: id, revision, json, imported });
   const lying = await ordinalsByVersion(id, transaction);
   const wanted = new Set(articles.map(versionKey));
   for (const [key, ordinal] of lying) if (!wanted.has(key)) await dropArticle(ordinal, transaction);
-  for (const article of articles) {
+  const total = articles.length + 1;
+  onProgress?.({ done: 1, total });
+  for (const [at, article] of articles.entries()) {
+    signal?.throwIfAborted();
     if (!lying.has(versionKey(article))) await addArticle(article, id, transaction);
+    onProgress?.({ done: at + 2, total });
   }
 }
 

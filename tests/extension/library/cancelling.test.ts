@@ -7,6 +7,7 @@ import type { LongWork } from '../../../lib/extension/library/long-work.ts';
 import { mergeStories } from '../../../lib/extension/library/merge-stories.ts';
 import { saveArticles } from '../../../lib/extension/library/save-article.ts';
 import type { Progress, StoryView } from '../../../lib/extension/library/views.ts';
+import { withoutArticles } from '../../../lib/extension/library/whole-articles.ts';
 import { articleText } from '../../bench/scale/synthetic-news.ts';
 import { lighthouse } from './articles.ts';
 import { freshLibrary } from './fresh-library.ts';
@@ -46,6 +47,7 @@ describe('long work that is cancelled', () => {
     ['changing a fact', (work) => editFacts(large, [{ do: 'drop', report: 'none' }], NOW, work)],
     ['renaming', (work) => renameStory(large, 'Larger', NOW, work)],
     ['merging', (work) => mergeStories([large.id, other.id], 'Both', NOW, work)],
+    ['importing', (work) => importPack(lighthousePack(), 'add', NOW, work)],
   ];
 
   test.each(deeds)('in the middle leaves everything as it was: %s', async (_, deed) => {
@@ -65,7 +67,6 @@ describe('long work that is cancelled', () => {
   const short: typeof deeds = [
     ...deeds,
     ['deleting an article', (work) => removeArticle(large.id, firstArticle, NOW, work)],
-    ['importing', (work) => importPack(lighthousePack(), 'add', NOW, work)],
   ];
 
   test.each(short)('before it has begun leaves everything as it was: %s', async (_, deed) => {
@@ -75,12 +76,22 @@ describe('long work that is cancelled', () => {
   });
 });
 
-test('long work that goes on tells how far it is, and never back', async () => {
+test.each<[string, (work: LongWork) => Promise<unknown>]>([
+  ['saving', (work) => saveArticles(articles(1), { title: 'Large' }, NOW, work)],
+  ['importing', (work) => importPack(lighthousePack(), 'add', NOW, work)],
+  ['importing extracts', (work) => importPack(withoutArticles(lighthousePack()), 'add', NOW, work)],
+])('long work that goes on tells how far it is, and never back: %s', async (_, deed) => {
   onSlowMachine();
   const told: number[] = [];
-  const onProgress = ({ done, total }: Progress) => told.push(done / total);
-  await saveArticles(articles(1), { title: 'Large' }, NOW, { onProgress });
-  expect(told.length).toBeGreaterThan(1);
+  await deed({ onProgress: ({ done, total }: Progress) => told.push(done / total) });
+  expect(told).not.toEqual([]);
   expect(told).toEqual(told.toSorted((a, b) => a - b));
-  expect(Math.max(...told)).toBeLessThanOrEqual(1);
+  // What is written is copied yet.
+  expect(Math.max(...told)).toBeLessThan(1);
+});
+
+test('importing tells of each article that is written', async () => {
+  const told = new Set<number>();
+  await importPack(lighthousePack(), 'add', NOW, { onProgress: ({ done }) => told.add(done) });
+  expect(told.size).toBe(1 + lighthousePack().articles.length);
 });
