@@ -10,26 +10,24 @@ export interface FoundReportsProps {
   onClose(): void;
 }
 
+/** So many of each list are seen at once; the others are folded under their number. */
+const SHOWN_AT_ONCE = 6;
+
 /** Which saved and bundled articles report what the reader has selected. */
 export function FoundReports({ text, reports, onClose }: FoundReportsProps) {
   const words = useWords();
   const { find, back } = words.saving;
-  const [sure, close] = [reports?.filter(({ isSure }) => isSure), reports?.filter(({ isSure }) => !isSure)];
+  const found = Map.groupBy(reports ?? [], ({ as }) => as);
   return (
     <section class="found" aria-label={find.title}>
       <h2 tabIndex={-1}>{find.title}</h2>
       <blockquote class="their-words found-text">{words.quoted(text)}</blockquote>
-      <div role="status">
-        {reports === null && <p>{find.looking}</p>}
-        {reports?.length === 0 && <p>{find.nothing}</p>}
-      </div>
-      {sure && sure.length > 0 && <ReportList reports={sure} />}
-      {close && close.length > 0 && (
-        <>
-          <h3>{find.close}</h3>
-          <ReportList reports={close} />
-        </>
-      )}
+      <p role="status" class="small quiet">
+        {reports === null ? find.looking : reports.length === 0 ? find.nothing : find.found(reports.length)}
+      </p>
+      <ReportList reports={found.get('sure')} />
+      <ReportList title={find['same-fact']} reports={found.get('same-fact')} />
+      <ReportList title={find.close} reports={found.get('close')} />
       <button type="button" class="button" onClick={onClose}>
         {back}
       </button>
@@ -37,12 +35,30 @@ export function FoundReports({ text, reports, onClose }: FoundReportsProps) {
   );
 }
 
-function ReportList({ reports }: { reports: FoundReport[] }) {
+function ReportList({ title, reports = [] }: { title?: string; reports?: FoundReport[] | undefined }) {
+  const { find } = useWords().saving;
+  if (reports.length === 0) return null;
+  const rest = reports.slice(SHOWN_AT_ONCE);
+  return (
+    <>
+      {title !== undefined && <h3>{title}</h3>}
+      <ReportItems reports={reports.slice(0, SHOWN_AT_ONCE)} />
+      {rest.length > 0 && (
+        <details class="disclosure">
+          <summary>{find.more(rest.length)}</summary>
+          <ReportItems reports={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function ReportItems({ reports }: { reports: FoundReport[] }) {
   const words = useWords();
   return (
     <ul class="found-list">
-      {reports.map(({ outlet, story, text, language, url, published }, at) => (
-        <li key={at}>
+      {reports.map(({ outlet, story, text, language, url, published }) => (
+        <li key={url}>
           <p class="telling-source">
             <bdi>{words.saving.find.in(outlet, story)}</bdi>
             {published && ` · ${words.date(published)}`}{' '}

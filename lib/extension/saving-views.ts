@@ -39,6 +39,9 @@ export interface FoundReport {
   language: string | null;
   url: string;
   published: string | null;
-  /** Whether it surely tells the same, and does not only come close. */
-  isSure: boolean;
+  /**
+   * Whether it surely tells the same, or has the one word that was selected; tells the same fact by its story, as one
+   * that surely does; or only comes close.
+   */
+  as: 'sure' | 'same-fact' | 'close';
 }

@@ -138,6 +138,10 @@ describe('saving from the popup', () => {
 });
 
 describe('looking for reports from the popup', () => {
+  /** So many reports, each of another article. */
+  const numbered = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ ...REPORT, url: `https://quay.example/${at}` }));
+  const itemsInView = () => screen.getAllByRole('listitem').filter((item) => item.checkVisibility());
   const find = (reports: FoundReport[] | null) =>
     ({ kind: 'find', text: 'eleven were hurt', reports }) as const;
 
@@ -154,9 +158,29 @@ describe('looking for reports from the popup', () => {
   });
 
   it('keeps apart what only comes close', () => {
-    show(popup({ task: find([REPORT, { ...REPORT, isSure: false, text: 'A boat was late.' }]) }));
-    expect(screen.getByRole('heading', { name: 'Close to it, not surely the same' })).toBeTruthy();
-    expect(screen.getAllByRole('list')).toHaveLength(2);
+    const others = numbered(2).map(
+      (report, at) => ({ ...report, as: at === 0 ? 'same-fact' : 'close' }) as const,
+    );
+    show(popup({ task: find([REPORT, ...others]) }));
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'The same fact in other words, as its story has it',
+      'Close to it, not surely the same',
+    ]);
+    expect(screen.getAllByRole('list')).toHaveLength(3);
+  });
+
+  it('says how many there are, and how many of them are folded away', async () => {
+    show(popup({ task: find(numbered(14)) }));
+    expect(screen.getByRole('status').textContent).toBe('14 articles found.');
+    expect(itemsInView()).toHaveLength(6);
+    await userEvent.click(screen.getByText('8 more'));
+    expect(itemsInView()).toHaveLength(14);
+  });
+
+  it('folds nothing away where there are few', () => {
+    show(popup({ task: find(numbered(6)) }));
+    expect(itemsInView()).toHaveLength(6);
+    expect(document.querySelector('details')).toBeNull();
   });
 
   it('says so when nobody reports it', () => {

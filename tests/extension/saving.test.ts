@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { correct } from '../../lib/extension/correcting.ts';
-import { findReports } from '../../lib/extension/finding.ts';
 import { listCorrections } from '../../lib/extension/library/corrections.ts';
 import { listStories } from '../../lib/extension/library/read-stories.ts';
 import type { Progress } from '../../lib/extension/library/views.ts';
@@ -186,20 +185,6 @@ describe('an article that was saved', () => {
     const shown = await compare(lighthouseElsewhere());
     expect(shown?.comparison.story).toMatchObject({ title: 'Dark lighthouse' });
     expect(shown?.comparison.facts.some(({ verdict }) => verdict === 'confirmed')).toBe(true);
-  });
-
-  test('is found by a sentence of another that says the same', async () => {
-    await save(lighthouse(), { title: 'Dark lighthouse' });
-    const [found] = await findReports('Keeper Ranveig Moe kept a lamp burning by hand for eleven hours.');
-    expect(found).toMatchObject({ outlet: 'The Coast', story: 'Dark lighthouse', isSure: true });
-  });
-
-  test('is found by a single name, and a bundled story’s article by another', async () => {
-    await save(lighthouse(), { title: 'Dark lighthouse' });
-    expect(await findReports('Ranveig Moe')).toMatchObject([{ outlet: 'The Coast' }]);
-    expect(await findReports('Proteus')).toEqual(
-      expect.arrayContaining([expect.objectContaining({ outlet: 'Forces News' })]),
-    );
   });
 });
 

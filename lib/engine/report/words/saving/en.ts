@@ -49,7 +49,10 @@ export const savingEn = {
     title: 'Which articles report this?',
     looking: 'Looking…',
     nothing: 'No saved or bundled article that Crossread knows reports this.',
+    found: (n: number) => `${counted(n, 'article', 'articles')} found.`,
+    'same-fact': 'The same fact in other words, as its story has it',
     close: 'Close to it, not surely the same',
+    more: (n: number) => `${n} more`,
     in: (outlet: string, story: string) => `${outlet} · ${story}`,
   },
 

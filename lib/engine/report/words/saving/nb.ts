@@ -48,7 +48,10 @@ export const savingNb: typeof savingEn = {
     title: 'Hvilke artikler melder dette?',
     looking: 'Leter …',
     nothing: 'Ingen lagret eller medfølgende artikkel som Crossread kjenner, melder dette.',
+    found: (n) => `Fant ${counted(n, 'artikkel', 'artikler')}.`,
+    'same-fact': 'Samme opplysning med andre ord, slik saken har den',
     close: 'Nær ved, men ikke sikkert det samme',
+    more: (n) => `${n} til`,
     in: (outlet, story) => `${outlet} · ${story}`,
   },
 
