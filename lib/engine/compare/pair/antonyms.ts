@@ -1,23 +1,46 @@
-import { areAntonyms } from '../../match/pair/kin.ts';
-import type { SentenceReading } from '../../match/pair/sentence-reading.ts';
-import type { Difference } from '../comparison.ts';
-import { plainCoverage } from './coverage.ts';
+import type { PairWord, SentenceReading } from '../../match/pair/sentence-reading.ts';
+import { compareNames } from '../../match/pair/signals/names.ts';
+import { datesAgree } from '../../text/dates.ts';
+import type { Conflict } from './conflict.ts';
+import { coverage } from './coverage.ts';
+import { areOpposites, areStages } from './opposites.ts';
 
-/** Two sentences that say little in common use opposites of different things. */
-const MUCH_IN_COMMON = 0.5;
+/** Two sentences that say less else in common use opposites of different things: prices here, prices there. */
+const ALL_ELSE_SAME = 0.6;
 
 /** Words of one sentence for which the other has the opposite: *largest* and *smallest*, *formed* and *disbanded*. */
-export function antonymDifferences(a: SentenceReading, b: SentenceReading): Difference[] {
-  if (plainCoverage(a, b) < MUCH_IN_COMMON) return [];
-  for (const word of a.words) {
-    if (b.byStem.has(word.stem)) continue;
-    const opposite = b.words.find(({ stem }) => !a.byStem.has(stem) && areAntonyms(word.stem, stem));
-    if (opposite === undefined) continue;
-    const [page, reference] = [
-      a.text.slice(word.start, word.end),
-      b.text.slice(opposite.start, opposite.end),
-    ];
-    return [{ kind: 'status', page, reference }];
-  }
-  return [];
+export function antonymConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
+  if (nameOthers(a, b)) return [];
+  const [inA, inB] = [opposable(a, b), opposable(b, a)];
+  const pairs = inA.flatMap((word) => inB.map((other) => ({ word, other })));
+  const found = pairs.find(
+    ({ word, other }) => conflict(a, word, b, other) && coverage(a, b, [word, other]) >= ALL_ELSE_SAME,
+  );
+  return found === undefined ? [] : [{ kind: 'status', a: found.word, b: found.other }];
+}
+
+/** Whether each names somebody or some place that the other does not: what rises here may fall there. */
+function nameOthers(a: SentenceReading, b: SentenceReading): boolean {
+  const { onlyA, onlyB } = compareNames(a, b);
+  return onlyA > 0 && onlyB > 0;
+}
+
+function conflict(a: SentenceReading, word: PairWord, b: SentenceReading, other: PairWord): boolean {
+  if (areOpposites(word.stem, other.stem, a.language)) return true;
+  return areStages(word.stem, other.stem, a.language) && haveOneDate(a, b);
+}
+
+function haveOneDate(a: SentenceReading, b: SentenceReading): boolean {
+  return a.dates.some((date) => b.dates.some((other) => datesAgree(date, other)));
+}
+
+/** Words that may have their opposite in another sentence: they are no part of a name, and not said there too. */
+function opposable(reading: SentenceReading, other: SentenceReading): PairWord[] {
+  return reading.words.filter((word) => !isInName(reading, word) && !other.byStem.has(word.stem));
+}
+
+/** *New* in "New Zealand": a capital inside the sentence, or at its head before another. */
+function isInName({ text }: SentenceReading, { start, end }: PairWord): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(start))) return false;
+  return start > 0 || /^ \p{Lu}/u.test(text.slice(end));
 }

@@ -1,24 +1,24 @@
 import type { PairWord, SentenceReading } from '../../match/pair/sentence-reading.ts';
 import { type DateMention, datesAgree } from '../../text/dates.ts';
-import { overlaps, type Span } from '../../text/span.ts';
-import type { Difference } from '../comparison.ts';
+import { overlaps } from '../../text/span.ts';
+import type { Conflict } from './conflict.ts';
 
 /** Dates of one sentence that no date of the other can be, where the other has such a date too. */
-export function dateDifferences(a: SentenceReading, b: SentenceReading): Difference[] {
+export function dateConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
   const [page] = unmet(a.dates, b.dates);
   const [reference] = unmet(b.dates, a.dates);
-  if (page !== undefined && reference !== undefined) return [difference(a, b, page, reference)];
-  return monthDifferences(a, b);
+  if (page !== undefined && reference !== undefined) return [{ kind: 'date', a: page, b: reference }];
+  return monthConflicts(a, b);
 }
 
 /** Months told without a year, where the other sentence tells of other months only. */
-function monthDifferences(a: SentenceReading, b: SentenceReading): Difference[] {
+function monthConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
   const [inA, inB] = [months(a), months(b)];
   const [page, reference] = [inA[0], inB[0]];
   if (page === undefined || reference === undefined) return [];
   if (!hasBareMonth(a) && !hasBareMonth(b)) return [];
   const agrees = inA.some((month) => inB.some((other) => areSameMonth(month, other)));
-  return agrees ? [] : [difference(a, b, page, reference)];
+  return agrees ? [] : [{ kind: 'date', a: page, b: reference }];
 }
 
 function unmet(dates: DateMention[], others: DateMention[]): DateMention[] {
@@ -36,12 +36,4 @@ function hasBareMonth(reading: SentenceReading): boolean {
 /** Months are told apart by their first three letters, in every language known here. */
 function areSameMonth(a: PairWord, b: PairWord): boolean {
   return a.lower.slice(0, 3) === b.lower.slice(0, 3);
-}
-
-function difference(a: SentenceReading, b: SentenceReading, page: Span, reference: Span): Difference {
-  return {
-    kind: 'date',
-    page: a.text.slice(page.start, page.end),
-    reference: b.text.slice(reference.start, reference.end),
-  };
 }

@@ -1,7 +1,9 @@
 import { isOfPlace } from '../../match/pair/place-names.ts';
 import type { PairWord, SentenceReading } from '../../match/pair/sentence-reading.ts';
 import { isMet } from '../../match/pair/signals/names.ts';
-import type { Difference } from '../comparison.ts';
+import type { Span } from '../../text/span.ts';
+import { type Place, standAlike } from './alike.ts';
+import type { Conflict } from './conflict.ts';
 import { coverage } from './coverage.ts';
 
 /** Where so much else is the same, another name is another detail. Below, it may be another part of the story. */
@@ -11,24 +13,22 @@ const ALL_ELSE_SAME = 0.67;
 const SHORTEST = 2;
 
 /** A run of names, all of which the other sentence lacks, between the words it stands between. */
-interface NameRun {
+interface NameRun extends Place {
   words: PairWord[];
-  before: PairWord | undefined;
-  after: PairWord | undefined;
 }
 
 /**
  * Names of one sentence in whose place the other has another: next to the same word, or where all else is the same.
  * What a sentence begins with is what it is about, and may be told by a pronoun or a title in the other.
  */
-export function nameDifferences(a: SentenceReading, b: SentenceReading): Difference[] {
+export function nameConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
   const [runs, others] = [foreignRuns(a, b), foreignRuns(b, a)];
   const pairs = runs.flatMap((run) =>
     others.filter((other) => areOfOneKind(run, other)).map((other) => ({ run, other })),
   );
   const alike = pairs.find(({ run, other }) => standAlike(run, other));
   const found = alike ?? pairs.find(({ run, other }) => isAllElseSame(a, b, run, other));
-  return found ? [difference(a, b, found.run, found.other)] : [];
+  return found ? [conflict(found.run, found.other)] : [];
 }
 
 function foreignRuns(reading: SentenceReading, other: SentenceReading): NameRun[] {
@@ -65,18 +65,10 @@ function isPlace({ words }: NameRun): boolean {
   return words.every(({ kind, stem }) => kind === 'place' || isOfPlace(stem));
 }
 
-function standAlike(a: NameRun, b: NameRun): boolean {
-  return areSame(a.before, b.before) || areSame(a.after, b.after);
+function conflict(run: NameRun, other: NameRun): Conflict {
+  return { kind: isPlace(run) ? 'place' : 'person', a: spanOf(run), b: spanOf(other) };
 }
 
-function areSame(a: PairWord | undefined, b: PairWord | undefined): boolean {
-  return a !== undefined && a.kind === 'plain' && a.stem === b?.stem;
-}
-
-function difference(a: SentenceReading, b: SentenceReading, run: NameRun, other: NameRun): Difference {
-  return { kind: isPlace(run) ? 'place' : 'person', page: textOf(a, run), reference: textOf(b, other) };
-}
-
-function textOf({ text }: SentenceReading, { words }: NameRun): string {
-  return text.slice(words[0]?.start, words.at(-1)?.end);
+function spanOf({ words }: NameRun): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }

@@ -1,47 +1,32 @@
 import { counterpart } from '../../match/pair/counterpart.ts';
 import type { PairWord, SentenceReading } from '../../match/pair/sentence-reading.ts';
-import { splitWords } from '../../text/words.ts';
-import type { Difference } from '../comparison.ts';
+import type { Span } from '../../text/span.ts';
+import type { Conflict } from './conflict.ts';
 import { plainCoverage } from './coverage.ts';
-import { NEGATIONS } from './negation-words.ts';
+import { denialsIn } from './denials.ts';
 
-/** A negation bears on so many content words after it. */
-const SCOPE = 4;
 /** What is negated must be what the other sentence says. */
 const MET_FROM = 0.4;
 const MUCH_IN_COMMON = 0.5;
 
 /** What one sentence denies and the other says: the negation with what it denies. */
-export function negationDifferences(a: SentenceReading, b: SentenceReading): Difference[] {
+export function negationConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
   if (plainCoverage(a, b) < MUCH_IN_COMMON) return [];
-  const [inA, inB] = [negations(a), negations(b)];
-  if (inA.length > 0 === inB.length > 0) return [];
-  const denial = firstDenial(inA.length > 0 ? a : b, inA.length > 0 ? b : a);
+  const [inA, inB] = [denialsIn(a).length > 0, denialsIn(b).length > 0];
+  if (inA === inB) return [];
+  const denial = inA ? firstDenial(a, b) : firstDenial(b, a);
   if (denial === null) return [];
-  const [page, reference] = inA.length > 0 ? [denial, null] : [null, denial];
-  return [{ kind: 'status', page, reference }];
+  return [{ kind: 'status', a: inA ? denial : null, b: inA ? null : denial }];
 }
 
-function firstDenial(reading: SentenceReading, other: SentenceReading): string | null {
-  for (const { start, end } of negations(reading)) {
-    const denied = reading.words
-      .filter((word) => word.start >= end && !isNegation(word.lower))
-      .slice(0, SCOPE);
+function firstDenial(reading: SentenceReading, other: SentenceReading): Span | null {
+  for (const { start, denied } of denialsIn(reading)) {
     const last = denied.at(-1);
-    if (last !== undefined && denied.every((word) => isSaid(word, other)))
-      return reading.text.slice(start, last.end);
+    if (last !== undefined && denied.every((word) => isSaid(word, other))) return { start, end: last.end };
   }
   return null;
 }
 
 function isSaid(word: PairWord, other: SentenceReading): boolean {
   return counterpart(word, other) >= MET_FROM;
-}
-
-function negations({ text }: SentenceReading) {
-  return splitWords(text).filter(({ lower }) => isNegation(lower));
-}
-
-function isNegation(lower: string): boolean {
-  return NEGATIONS.has(lower) || lower.endsWith("n't");
 }

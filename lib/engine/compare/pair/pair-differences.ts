@@ -1,31 +1,42 @@
 import type { SentenceReading } from '../../match/pair/sentence-reading.ts';
 import type { Difference } from '../comparison.ts';
-import { antonymDifferences } from './antonyms.ts';
+import { antonymConflicts } from './antonyms.ts';
+import { type Conflict, inWords } from './conflict.ts';
 import { coverage } from './coverage.ts';
-import { dateDifferences } from './dates.ts';
-import { nameDifferences } from './names.ts';
-import { negationDifferences } from './negation.ts';
-import { numberDifferences } from './numbers.ts';
-import { stageDifferences } from './stages.ts';
+import { dateConflicts } from './dates.ts';
+import { isDenied } from './denials.ts';
+import { nameConflicts } from './names.ts';
+import { negationConflicts } from './negation.ts';
+import { numberConflicts } from './numbers.ts';
+import { stageConflicts } from './stages.ts';
 
 /** Sentences with less in common are about two things, and two things do not conflict. */
 const ONE_THING_FROM = 0.25;
 
 /**
  * The details on which two sentences about one thing conflict, `page` in the words of the first. A detail that only
- * one of them tells, or tells more exactly, is none.
+ * one of them tells, or tells more exactly, is none, and none is what one of them denies.
  */
 export function pairDifferences(a: SentenceReading, b: SentenceReading): Difference[] {
   if (coverage(a, b) < ONE_THING_FROM) return [];
-  return [
-    ...dateDifferences(a, b),
-    ...numberDifferences(a, b),
-    ...nameDifferences(a, b),
-    ...statusDifferences(a, b).slice(0, 1),
+  const conflicts = [
+    ...dateConflicts(a, b),
+    ...numberConflicts(a, b),
+    ...nameConflicts(a, b),
+    ...statusConflicts(a, b).slice(0, 1),
   ];
+  return conflicts
+    .filter((conflict) => !isDeniedByOne(conflict, a, b))
+    .map((conflict) => inWords(conflict, a, b));
 }
 
 /** What has happened, and whether: one such conflict is often seen in several ways. */
-function statusDifferences(a: SentenceReading, b: SentenceReading): Difference[] {
-  return [...negationDifferences(a, b), ...antonymDifferences(a, b), ...stageDifferences(a, b)];
+function statusConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
+  return [...negationConflicts(a, b), ...antonymConflicts(a, b), ...stageConflicts(a, b)];
+}
+
+/** "Not built in 1994" and "built in 1984" go together. */
+function isDeniedByOne(conflict: Conflict, a: SentenceReading, b: SentenceReading): boolean {
+  if (conflict.a === null || conflict.b === null) return false;
+  return isDenied(a, conflict.a) !== isDenied(b, conflict.b);
 }

@@ -1,7 +1,8 @@
 import type { SentenceReading } from '../../match/pair/sentence-reading.ts';
 import { generalKnowledge, readText } from '../../story/knowledge.ts';
-import type { Difference } from '../comparison.ts';
+import type { Span } from '../../text/span.ts';
 import { isUnreal } from '../modality.ts';
+import type { Conflict } from './conflict.ts';
 
 /** How far an agreement has come. What is agreed may be signed: a different level of detail, no conflict. */
 type Stage = 'ahead' | 'done' | 'off';
@@ -17,18 +18,17 @@ const STAGES: Record<string, Stage> = {
 /** Only agreements and talks have these stages: ships are launched and doors opened. */
 const HAS_STAGES = new Set(['@agreement', '@talks']);
 
-interface ToldStage {
+interface ToldStage extends Span {
   stage: Stage;
-  words: string;
 }
 
 /** The stages of an agreement on which two sentences conflict: talks opened, or the treaty signed. */
-export function stageDifferences(a: SentenceReading, b: SentenceReading): Difference[] {
+export function stageConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
   const [inA, inB] = [stagesOf(a), stagesOf(b)];
   const [page, reference] = [inA[0], inB[0]];
   if (page === undefined || reference === undefined) return [];
   if (inA.some(({ stage }) => inB.some((other) => other.stage === stage))) return [];
-  return [{ kind: 'status', page: page.words, reference: reference.words }];
+  return [{ kind: 'status', a: page, b: reference }];
 }
 
 const known = new WeakMap<SentenceReading, ToldStage[]>();
@@ -46,7 +46,6 @@ function findStages({ text, language }: SentenceReading): ToldStage[] {
     const stage = STAGES[mention.id];
     if (stage === undefined) return [];
     const isAhead = mention.id !== '@status-planned' && isUnreal(tokens, mention.first, language);
-    const words = text.slice(mention.start, mention.end);
-    return [{ stage: isAhead ? 'ahead' : stage, words }];
+    return [{ stage: isAhead ? 'ahead' : stage, start: mention.start, end: mention.end }];
   });
 }
