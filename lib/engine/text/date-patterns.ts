@@ -13,6 +13,7 @@ import {
 import {
   AGO,
   DAYS_FROM_TODAY,
+  DECADES,
   MONTHS,
   PREPOSITIONS,
   SEASONS,
@@ -24,6 +25,7 @@ import {
   WEEKDAYS,
   YEARS_FROM_NOW,
 } from './date-words.ts';
+import { readCentury, readDecade, readYear } from './read-years.ts';
 
 type Read = (match: RegExpExecArray, reference: string | null, language: string | null) => Period | null;
 
@@ -80,11 +82,23 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   { pattern: pattern(`(?:(?<=${PREPOSITION}${GAP})|${SHIFT}${GAP})${SEASON}`), read: readSeason },
   {
     pattern: pattern(
-      `${LATE_YEAR}(?<decade>s)?`,
+      `${LATE_YEAR}(?<decade>['’]?s|-tall?et|er(?=${GAP}Jahre))?`,
       `${AFTER}${COUNTED}`,
       '(?<![$£€¥][ ]?|(?:NOK|USD|EUR|GBP)[ ])',
     ),
     read: readYear,
+  },
+  {
+    pattern: pattern(
+      `(?:(?<=the${GAP}(?:(?:early|mid|late)[ -])?)|(?=[^ ]+(?:tallet|${GAP}Jahre)))(?<decade>${oneOf(DECADES)})`,
+    ),
+    read: readDecade,
+  },
+  {
+    pattern: pattern(
+      String.raw`(?<century>1\d|2[01])(?:st|nd|rd|th|\.)${GAP}(?:century|århundret?|Jahrhunderts?)`,
+    ),
+    read: readCentury,
   },
   { pattern: pattern(`(?<words>${oneOf(DAYS_FROM_TODAY)})`), read: readRelativeDay },
   { pattern: pattern('(?<words>morgen)'), read: readGermanTomorrow },
@@ -182,11 +196,6 @@ function yearNear(month: number, shift: string | undefined, reference: string | 
 
 function shiftOf(word: string): number {
   return SHIFTS[word.toLowerCase()] ?? 0;
-}
-
-function readYear({ groups = {} }: RegExpExecArray): Period | null {
-  const year = Number(groups.year);
-  return groups.decade === undefined ? wholeYear(year) : monthsFrom(year, 1, 120);
 }
 
 function readRelativeDay({ groups = {} }: RegExpExecArray, reference: string | null): Period | null {

@@ -60,6 +60,31 @@ export const SEASONS: Readonly<Record<string, number>> = {
   herbst: 9,
 };
 
+/** Decades by name to their first years. "The twenties" may be of either century. */
+export const DECADES: Readonly<Record<string, number>> = {
+  thirties: 1930,
+  forties: 1940,
+  fifties: 1950,
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+  trettitallet: 1930,
+  førtitallet: 1940,
+  femtitallet: 1950,
+  sekstitallet: 1960,
+  syttitallet: 1970,
+  åttitallet: 1980,
+  nittitallet: 1990,
+  dreißiger: 1930,
+  vierziger: 1940,
+  fünfziger: 1950,
+  sechziger: 1960,
+  siebziger: 1970,
+  achtziger: 1980,
+  neunziger: 1990,
+};
+
 /** Weekdays to 1–7. */
 export const WEEKDAYS = numbered([
   ['monday', 'mandag', 'montag'],

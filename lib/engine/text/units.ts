@@ -51,6 +51,8 @@ const NAMES: [unit: string, dimension: string, factor: number, names: string][] 
   ['week', 'time', 10_080, 'weeks?|uker|uke|wochen|woche'],
   ['month', 'months', 1, 'months?|måneder|måned|monate|monaten|monat'],
   ['year', 'months', 12, 'years?|år|jahre|jahren|jahr'],
+  ['decade', 'months', 120, 'decades?|tiår|jahrzehnte?n?'],
+  ['century', 'months', 1200, 'century|centuries|århundrer?|jahrhunderte?n?'],
   ['degree', 'temperature', 1, '°c|°|degrees?|grader|grad'],
   ['%', 'percent', 1, '%|per ?cent|pct|prosent|prozent|pst'],
   ['percentage point', 'percentage point', 1, 'percentage points?|prosentpoeng|prozentpunkte'],

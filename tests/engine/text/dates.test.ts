@@ -36,6 +36,14 @@ describe('dates that tell their year', () => {
     ['im Herbst 2024', 'Herbst 2024', '2024-09-01', '2024-11-30'],
     ['since 1949', '1949', '1949-01-01', '1949-12-31'],
     ['the 1990s', '1990s', '1990-01-01', '1999-12-31'],
+    ['the early 1990’s', '1990’s', '1990-01-01', '1999-12-31'],
+    ['på 1950-tallet', '1950-tallet', '1950-01-01', '1959-12-31'],
+    ['på 1800-tallet', '1800-tallet', '1800-01-01', '1900-12-31'],
+    ['in den 1950er Jahren', '1950er', '1950-01-01', '1959-12-31'],
+    ['in the late sixties', 'sixties', '1960-01-01', '1969-12-31'],
+    ['på sekstitallet', 'sekstitallet', '1960-01-01', '1969-12-31'],
+    ['in the 19th century', '19th century', '1800-01-01', '1900-12-31'],
+    ['im 19. Jahrhundert', '19. Jahrhundert', '1800-01-01', '1900-12-31'],
   ])('in %j', (text, words, from, until) => {
     expect(found(text)).toEqual([[words, from, until]]);
   });
