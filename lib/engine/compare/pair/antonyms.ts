@@ -1,6 +1,7 @@
 import type { PairWord, SentenceReading } from '../../match/pair/sentence-reading.ts';
 import { compareNames } from '../../match/pair/signals/names.ts';
 import { datesAgree } from '../../text/dates.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Conflict } from './conflict.ts';
 import { coverage } from './coverage.ts';
 import { areOpposites, areStages } from './opposites.ts';
@@ -36,7 +37,14 @@ function haveOneDate(a: SentenceReading, b: SentenceReading): boolean {
 
 /** Words that may have their opposite in another sentence: they are no part of a name, and not said there too. */
 function opposable(reading: SentenceReading, other: SentenceReading): PairWord[] {
-  return reading.words.filter((word) => !isInName(reading, word) && !other.byStem.has(word.stem));
+  return reading.words.filter(
+    (word) => !isInName(reading, word) && !isNumber(reading, word) && !other.byStem.has(word.stem),
+  );
+}
+
+/** WordNet's *first* is the opposite of *second*; places in a row are told apart as numbers. */
+function isNumber({ quantities }: SentenceReading, word: PairWord): boolean {
+  return quantities.some((quantity) => overlaps(quantity, word));
 }
 
 /** *New* in "New Zealand": a capital inside the sentence, or at its head before another. */

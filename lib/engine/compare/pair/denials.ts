@@ -10,6 +10,10 @@ export interface Denial extends Span {
 
 /** A negation bears on so many content words after it. */
 const SCOPE = 4;
+/** What denies more is no sentence. */
+const MOST_DENIALS = 20;
+/** Characters. */
+const LONGEST_CLAUSE = 300;
 /** Where what is denied ends: "not opened, but closed", "not a capital despite its size". */
 const BORDER =
   /[,;:()–—]|(?<!\p{L})(?:but|although|though|despite|because|men|selv om|fordi|aber|obwohl|weil)(?!\p{L})/iu;
@@ -34,14 +38,18 @@ export function isDenied(reading: SentenceReading, span: Span): boolean {
 
 function findDenials(reading: SentenceReading): Denial[] {
   const words = splitWords(reading.text);
-  return words.flatMap((word, at): Denial[] => {
-    const length = negationAt(words, at);
-    if (length === 0) return [];
-    const end = words[at + length - 1]?.end ?? word.end;
-    const clause = clauseFrom(reading.text, end);
-    if (UP_TO_A_TIME.test(clause)) return [];
-    return [{ start: word.start, end, denied: wordsIn(reading, { start: end, end: end + clause.length }) }];
+  const lengths = words.map((_, at) => negationAt(words, at));
+  const negations = words.flatMap(({ start }, at) => {
+    const last = words[at + (lengths[at] ?? 0) - 1];
+    return lengths[at] === 0 || last === undefined ? [] : [{ start, end: last.end }];
   });
+  return negations.slice(0, MOST_DENIALS).flatMap((negation) => denialBy(reading, negation));
+}
+
+function denialBy(reading: SentenceReading, { start, end }: Span): Denial[] {
+  const clause = clauseFrom(reading.text, end);
+  if (UP_TO_A_TIME.test(clause)) return [];
+  return [{ start, end, denied: wordsIn(reading, { start: end, end: end + clause.length }) }];
 }
 
 /** How many words make the negation that begins at index `at`; 0 for none. */
@@ -60,7 +68,7 @@ function isNegation(lower: string): boolean {
 }
 
 function clauseFrom(text: string, start: number): string {
-  const rest = text.slice(start);
+  const rest = text.slice(start, start + LONGEST_CLAUSE);
   const border = rest.search(BORDER);
   return border < 0 ? rest : rest.slice(0, border);
 }

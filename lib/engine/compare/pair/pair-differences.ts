@@ -6,8 +6,10 @@ import { coverage } from './coverage.ts';
 import { dateConflicts } from './dates.ts';
 import { isDenied } from './denials.ts';
 import { nameConflicts } from './names.ts';
+import { kindConflicts, nationConflicts } from './natures.ts';
 import { negationConflicts } from './negation.ts';
 import { numberConflicts } from './numbers.ts';
+import { ordinalConflicts } from './ordinals.ts';
 import { stageConflicts } from './stages.ts';
 
 /** Sentences with less in common are about two things, and two things do not conflict. */
@@ -19,20 +21,24 @@ const ONE_THING_FROM = 0.25;
  */
 export function pairDifferences(a: SentenceReading, b: SentenceReading): Difference[] {
   if (coverage(a, b) < ONE_THING_FROM) return [];
-  const conflicts = [
-    ...dateConflicts(a, b),
-    ...numberConflicts(a, b),
-    ...nameConflicts(a, b),
-    ...statusConflicts(a, b).slice(0, 1),
-  ];
-  return conflicts
-    .filter((conflict) => !isDeniedByOne(conflict, a, b))
-    .map((conflict) => inWords(conflict, a, b));
+  const isTold = (conflict: Conflict) => !isDeniedByOne(conflict, a, b);
+  return [
+    ...dateConflicts(a, b).filter(isTold),
+    ...numberConflicts(a, b).filter(isTold),
+    ...ordinalConflicts(a, b).filter(isTold),
+    ...[...nationConflicts(a, b), ...nameConflicts(a, b)].filter(isTold).slice(0, 1),
+    ...statusConflicts(a, b).filter(isTold).slice(0, 1),
+  ].map((conflict) => inWords(conflict, a, b));
 }
 
-/** What has happened, and whether: one such conflict is often seen in several ways. */
+/** What has happened, and whether, and to what: one such conflict is often seen in several ways. */
 function statusConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
-  return [...negationConflicts(a, b), ...antonymConflicts(a, b), ...stageConflicts(a, b)];
+  return [
+    ...negationConflicts(a, b),
+    ...antonymConflicts(a, b),
+    ...stageConflicts(a, b),
+    ...kindConflicts(a, b),
+  ];
 }
 
 /** "Not built in 1994" and "built in 1984" go together. */

@@ -23,6 +23,8 @@ export const NO_YEAR = 2000;
 const JOINT = /^[ \u00A0]?(?:[-–—−]{1,2}|to|until|till|through|til|bis)[ \u00A0]?$/;
 const AND = /^ (?:and|og|und) $/;
 const BETWEEN = /(?<!\p{L})(?:between|mellom|zwischen) $/iu;
+/** What tells more is no sentence. */
+const MOST_DATES = 50;
 /** What happened is told by so many content words before the date, or behind it. */
 const TOLD_WITHIN = 4;
 /** Where one statement ends. */
@@ -38,8 +40,9 @@ export function toldDates(reading: SentenceReading): ToldDate[] {
 }
 
 function allDates(reading: SentenceReading): ToldDate[] {
-  const { text, language, words, dates } = reading;
-  const near = findDates(text, { language, reference: `${NO_YEAR}-07-01` });
+  const { text, language, words } = reading;
+  const dates = reading.dates.slice(0, MOST_DATES);
+  const near = findDates(text, { language, reference: `${NO_YEAR}-07-01` }).slice(0, MOST_DATES);
   const days = near.filter((date) => !isAmong(date, dates) && namesMonth(text.slice(date.start, date.end)));
   const months = words
     .filter(({ kind }) => kind === 'month')
@@ -82,9 +85,12 @@ function toldAs(reading: SentenceReading, date: Span & Period, hasYear: boolean)
 function edgeBeside({ text, language, words, dates }: SentenceReading, { start, end }: Span): Edge | null {
   const isBeside = (from: number, to: number) =>
     !BORDER.test(text.slice(from, to)) && !isAmong({ start: from, end: to }, dates);
-  const before = words.filter((word) => word.end <= start && isBeside(word.end, start));
-  const behind = words.filter((word) => word.start >= end && isBeside(end, word.start));
-  const beside = [...before.slice(-TOLD_WITHIN).reverse(), ...behind.slice(0, TOLD_WITHIN)];
+  const before = words.filter((word) => word.end <= start).slice(-TOLD_WITHIN);
+  const behind = words.filter((word) => word.start >= end).slice(0, TOLD_WITHIN);
+  const beside = [
+    ...before.reverse().filter((word) => isBeside(word.end, start)),
+    ...behind.filter((word) => isBeside(end, word.start)),
+  ];
   return beside.map(({ stem }) => edgeOf(stem, language)).find((edge) => edge !== null) ?? null;
 }
 

@@ -8,8 +8,9 @@ describe('An opposite', () => {
     ['two verdicts', 'The jury convicted the shipowner.', 'The jury acquitted the shipowner.'],
     [
       'a vote',
-      'Det ble klart at Stortinget godkjente avtalen om fisket.',
-      'Det ble klart at Stortinget forkastet avtalen om fisket.',
+      'I går godkjente Stortinget avtalen om fisket.',
+      'Stortinget forkastet avtalen om fisket i går.',
+      'nb',
     ],
     [
       'beginning and end in one year',

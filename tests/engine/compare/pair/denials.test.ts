@@ -16,7 +16,7 @@ describe('What one sentence denies and the other says', () => {
     ],
     ['none at all', 'The yard built zero frigates.', 'The yard built five frigates.'],
     ['what was turned down', 'The union turned down the wage offer.', 'The union accepted the wage offer.'],
-    ['Norwegian', 'Rederiet nektet å betale boten.', 'Rederiet måtte betale boten i går.'],
+    ['Norwegian', 'Rederiet betalte aldri boten.', 'Rederiet betalte boten i går.', 'nb'],
   ]);
 
   noConflictIsSeen([
