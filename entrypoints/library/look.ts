@@ -44,8 +44,7 @@ export async function look(place: Place, language: Language): Promise<Shelf> {
 async function openStory(id: string, language: Language): Promise<StoryDetail | 'missing'> {
   const { packs } = await bundledPacks();
   const bundled = packs.find((pack) => pack.id === id);
-  if (bundled)
-    return { story: viewOfBundled(bundled, language), pack: bundled, articles: [], canUndo: false };
+  if (bundled) return { story: viewOfBundled(bundled, language), pack: bundled, articles: [], lastEdits: [] };
   return (await readStory(id)) ?? 'missing';
 }
 

@@ -1,8 +1,10 @@
 import type { LibraryActions } from '../../components/library/library-props.ts';
+import { factsNamedBy } from '../../lib/engine/report/library/named-facts.ts';
 import { removeCorrection } from '../../lib/extension/library/corrections.ts';
 import { deleteStory, undoDelete } from '../../lib/extension/library/delete-story.ts';
 import { editFacts, removeArticle, renameStory, undoEdit } from '../../lib/extension/library/edit-story.ts';
 import { mergeStories } from '../../lib/extension/library/merge-stories.ts';
+import { readStory } from '../../lib/extension/library/read-stories.ts';
 import type { StoryView } from '../../lib/extension/library/views.ts';
 import { comparePagesOf } from '../surface/compare-pages.ts';
 import type { Desk } from './desk.ts';
@@ -64,9 +66,11 @@ export function storyActions({ working, words, lookAgain }: Desk): StoryActions 
       }),
     undoEdit: (story) =>
       run('gather', async (work) => {
+        const edits = (await readStory(story.id))?.lastEdits ?? [];
         await undoEdit(story, Date.now(), work);
         comparePagesOf(story.id);
-        say({ text: words.facts.undone });
+        const now = await readStory(story.id);
+        say({ text: words.facts.undone(now ? factsNamedBy(edits, now.pack).map(({ text }) => text) : []) });
       }),
     removeCorrection: (id) =>
       run(null, async () => {

@@ -1,4 +1,3 @@
-import { translated } from '../../../lib/engine/report/translated.ts';
 import type { SourceArticle } from '../../../lib/engine/story/pack.ts';
 import { useWords } from '../../language.tsx';
 import { OutwardLink } from '../../parts/SourceLine.tsx';
@@ -6,7 +5,7 @@ import { MOST_FACT_CHARACTERS } from '../limits.ts';
 import { EditInPlace } from '../parts/EditInPlace.tsx';
 import { PublishedOn } from '../parts/PublishedOn.tsx';
 import { useEditing } from '../parts/use-editing.ts';
-import type { Chosen, ToldFact } from './chosen.ts';
+import { type Chosen, type ToldFact, wordingOf } from './chosen.ts';
 
 interface FactItemProps {
   told: ToldFact;
@@ -47,7 +46,7 @@ function FactWording({ told, chosen, onChoose, onReword }: FactItemProps) {
   const words = useWords();
   const { facts } = words.library;
   const { isEditing, opener, open, close } = useEditing();
-  const { id, text, translations } = told.fact;
+  const { id, text } = told.fact;
   if (isEditing) {
     return (
       <EditInPlace
@@ -59,7 +58,7 @@ function FactWording({ told, chosen, onChoose, onReword }: FactItemProps) {
       />
     );
   }
-  const shown = translated({ text, language: told.language }, translations, words.language);
+  const shown = wordingOf(told, words.language);
   return (
     <div class="fact-wording">
       {chosen && (

@@ -1,6 +1,6 @@
 import type { FactEdit } from '../../../lib/engine/gather/fact-edit.ts';
 import { useWords } from '../../language.tsx';
-import { type Chosen, dropOf, mergeOf, splitOf, type ToldFact } from './chosen.ts';
+import { type Chosen, dropOf, mergeOf, splitOf, type ToldFact, textsOf } from './chosen.ts';
 
 interface FactToolsProps {
   told: readonly ToldFact[];
@@ -12,7 +12,8 @@ interface FactToolsProps {
 
 /** What can be done with the facts and reports chosen. It stays in view while the facts scroll under it. */
 export function FactTools({ told, chosen, canUndo, onEdit, onUndo }: FactToolsProps) {
-  const { facts: words } = useWords().library;
+  const { library, language } = useWords();
+  const { facts: words } = library;
   const [merge, split, drop] = [mergeOf(chosen, told), splitOf(chosen, told), dropOf(chosen, told)];
   const { facts, reports } = chosen;
   return (
@@ -24,7 +25,10 @@ export function FactTools({ told, chosen, canUndo, onEdit, onUndo }: FactToolsPr
         {reports.size > 0 && words.chosenReports(reports.size)}
       </p>
       <span class="row-actions">
-        <ToolButton isOn={merge !== null} onClick={() => merge && onEdit([merge], words.merged(facts.size))}>
+        <ToolButton
+          isOn={merge !== null}
+          onClick={() => merge && onEdit([merge], words.merged(textsOf(facts, told, language)))}
+        >
           {words.merge}
         </ToolButton>
         <ToolButton

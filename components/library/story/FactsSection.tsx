@@ -34,7 +34,7 @@ export function FactsSection({ story, actions }: FactsSectionProps) {
     <section class="facts">
       <div class="section-head">
         <h2>{storyWords.facts}</h2>
-        {view.kind !== 'bundled' && (told.length > 0 || story.canUndo) && (
+        {view.kind !== 'bundled' && (told.length > 0 || story.lastEdits.length > 0) && (
           <button type="button" class="button" aria-pressed={isChanging} onClick={() => change(!isChanging)}>
             {isChanging ? words.done : words.change}
           </button>
@@ -45,7 +45,7 @@ export function FactsSection({ story, actions }: FactsSectionProps) {
         <FactTools
           told={told}
           chosen={chosen}
-          canUndo={story.canUndo}
+          canUndo={story.lastEdits.length > 0}
           onEdit={(edits, outcome) => {
             actions.edit(view, edits, outcome);
             setChosen(NONE_CHOSEN);

@@ -1,4 +1,5 @@
 import type { FactEdit } from '../../../lib/engine/gather/fact-edit.ts';
+import { type InLanguage, translated } from '../../../lib/engine/report/translated.ts';
 import type { Fact, Report, StoryPack } from '../../../lib/engine/story/pack.ts';
 import { reportKey } from '../../../lib/engine/story/report-key.ts';
 import { factLanguage, reportLanguage } from '../../../lib/engine/story/wording-language.ts';
@@ -34,12 +35,22 @@ export function toldFacts(pack: StoryPack): ToldFact[] {
   }));
 }
 
+/** How a fact is worded to a reader of a language. */
+export function wordingOf({ fact, language: own }: ToldFact, language: string): InLanguage {
+  return translated({ text: fact.text, language: own }, fact.translations, language);
+}
+
 /** With one more chosen, or one less. */
 export function choose(chosen: Chosen, what: keyof Chosen, id: string, isChosen: boolean): Chosen {
   const ids = new Set(chosen[what]);
   if (isChosen) ids.add(id);
   else ids.delete(id);
   return { ...chosen, [what]: ids };
+}
+
+/** How the facts of these ids are worded to a reader of a language, in the pack's order. */
+export function textsOf(ids: ReadonlySet<string>, told: readonly ToldFact[], language: string): string[] {
+  return told.filter(({ fact }) => ids.has(fact.id)).map((each) => wordingOf(each, language).text);
 }
 
 /** The edit that makes one fact of those chosen; `null` where there are not two to merge. */

@@ -31,7 +31,7 @@ export async function readStory(id: string): Promise<StoryDetail | null> {
     story: kept.record.view,
     pack: readPack(pack),
     articles: standingVersions(articles).map((article) => viewOf(article, articles)),
-    canUndo: edits.length > 0,
+    lastEdits: edits.at(-1) ?? [],
   };
 }
 

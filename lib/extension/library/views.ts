@@ -1,3 +1,4 @@
+import type { FactEdit } from '../../engine/gather/fact-edit.ts';
 import type { TextChanges } from '../../engine/gather/text-changes.ts';
 import type { StoryPack } from '../../engine/story/pack.ts';
 
@@ -23,12 +24,12 @@ export interface StoryView {
   home: string | null;
 }
 
-/** One story opened: its pack, the articles it is made of, and whether its last edit can be undone. */
+/** One story opened: its pack, the articles it is made of, and the edits that were made last, to be undone together. */
 export interface StoryDetail {
   story: StoryView;
   pack: StoryPack;
   articles: ArticleView[];
-  canUndo: boolean;
+  lastEdits: FactEdit[];
 }
 
 /** A saved article as its standing version reads, with what its outlet changed from one version to the next. */

@@ -57,7 +57,7 @@ describe('the facts of a story', () => {
     show(
       library({
         place: { at: 'story', story: BUNDLED.id },
-        story: { ...DETAIL, story: BUNDLED, canUndo: false },
+        story: { ...DETAIL, story: BUNDLED, lastEdits: [] },
       }),
     );
     expect(screen.queryByRole('button', { name: 'Change the facts' })).toBeNull();
@@ -70,10 +70,10 @@ describe('the facts of a story', () => {
 
   it('can be had back after the last of them was dropped', () => {
     const bare = { ...DETAIL, pack: { ...PACK, facts: [], reports: [] } };
-    show(ownStory({ story: { ...bare, canUndo: true } }));
+    show(ownStory({ story: { ...bare, lastEdits: DETAIL.lastEdits } }));
     expect(screen.getByRole('button', { name: 'Change the facts' })).toBeTruthy();
     cleanup();
-    show(ownStory({ story: { ...bare, canUndo: false } }));
+    show(ownStory({ story: { ...bare, lastEdits: [] } }));
     expect(screen.queryByRole('button', { name: 'Change the facts' })).toBeNull();
   });
 });
@@ -90,13 +90,18 @@ describe('changing the facts', () => {
     expect(undoEdit).toHaveBeenCalledExactlyOnceWith(OWN);
   });
 
-  it('merges two facts, each named by one of its reports', async () => {
+  it('merges two facts, each named by one of its reports, and says which they were', async () => {
     await chooseFact(/^Choose the fact: The bridge was closed/);
     expect(isDisabled('Merge')).toBe(true);
     await chooseFact(/^Choose the fact: Repairs/);
     await press('Merge');
     const reports = [keyOf('f-closed', 'tidende'), keyOf('f-repair', 'nordlyst')];
-    expect(edit).toHaveBeenCalledExactlyOnceWith(OWN, [{ do: 'merge', reports }], '2 facts are one now.');
+    expect(edit).toHaveBeenCalledExactlyOnceWith(
+      OWN,
+      [{ do: 'merge', reports }],
+      '“The bridge was closed on Tuesday after cracks were found in two beams” and ' +
+        '“Repairs will take six weeks” are one fact now.',
+    );
   });
 
   it('drops the facts chosen', async () => {

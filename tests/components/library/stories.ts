@@ -140,7 +140,7 @@ const ARTICLES: ArticleView[] = PACK.articles.map(({ id, outlet, title = '', url
 export const DETAIL: StoryDetail = {
   story: OWN,
   pack: PACK,
-  canUndo: true,
+  lastEdits: [{ do: 'drop', report: 'courier.gone' }],
   articles: ARTICLES.map((view, at) => (at === 0 ? savedTwice(view) : view)),
 };
 
@@ -172,7 +172,7 @@ export const IMPORTED_DETAIL: StoryDetail = {
     licence: 'CC BY 4.0',
     home: 'https://packs.example/ferry-strike.json',
   },
-  canUndo: false,
+  lastEdits: [],
   articles: ARTICLES.slice(0, 2).map((view) => ({ ...view, versions: [] })),
 };
 

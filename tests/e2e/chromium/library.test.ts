@@ -50,7 +50,7 @@ describe('the library', () => {
     async function undone(): Promise<void> {
       await library.page.bringToFront();
       await library.press(words.facts.undo);
-      await library.untilSays(words.facts.undone);
+      await library.untilSays(words.facts.undone([]));
       expect(JSON.stringify(await factsOfSixth())).toBe(asFound);
       await library.page.bringToFront();
     }
@@ -72,7 +72,7 @@ describe('the library', () => {
       await library.pressStarting(words.facts.chooseFact(CRACK));
       await library.pressStarting(words.facts.chooseFact(POLICE));
       await library.press(words.facts.merge);
-      await library.untilSays(words.facts.merged(2));
+      await library.untilSays(words.facts.merged([]).trim());
       const facts = await factsOfSixth();
       expect(facts).toHaveLength(count - 1);
       const merged = facts.find(({ text }) => text.startsWith(CRACK) || text.startsWith(POLICE));

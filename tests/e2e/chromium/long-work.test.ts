@@ -138,7 +138,7 @@ describe('changing the facts of a story', () => {
     done: string;
   }
   const drop: Step = { start: startDropping, done: words.facts.dropped(1) };
-  const takeBack: Step = { start: startTakingBack, done: words.facts.undone };
+  const takeBack: Step = { start: startTakingBack, done: words.facts.undone([]) };
   const outcome = new Map<Step, string>();
   let takes: number;
   beforeAll(async () => {

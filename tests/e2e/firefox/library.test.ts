@@ -64,7 +64,7 @@ describe('the library in Firefox', () => {
     await library.press('h3 a', wire.title);
     await library.press('button', words.facts.change);
     await library.press('.fact-tools button', words.facts.undo);
-    await library.untilSays(words.facts.undone);
+    await library.untilSays(words.facts.undone([]));
     expect(JSON.stringify(await compared())).toBe(asFound);
   });
 

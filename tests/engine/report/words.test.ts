@@ -3,6 +3,7 @@ import { en } from '../../../lib/engine/report/words/en.ts';
 import { chooseLanguage, type Language } from '../../../lib/engine/report/words/language.ts';
 import { manifestMessages } from '../../../lib/engine/report/words/manifest-messages.ts';
 import { nb } from '../../../lib/engine/report/words/nb.ts';
+import { briefly } from '../../../lib/engine/report/words/phrases.ts';
 
 /** Every path into a catalogue, with the kind of value at its end. */
 function paths(value: object, prefix = ''): string[] {
@@ -108,6 +109,19 @@ describe('the words of the interface', () => {
   it('quote as the language does, quotations within made single', () => {
     expect(en.quoted('alleged "threat"')).toBe('“alleged ‘threat’”');
     expect(nb.quoted('alleged “threat”')).toBe('«alleged ‘threat’»');
+  });
+
+  it.each([
+    ['Repairs take six weeks.', 'Repairs take six weeks'],
+    [
+      'Divers who went down on Thursday found a crack in the bow that is two metres long.',
+      'Divers who went down on Thursday found a crack in the bow that is two…',
+    ],
+    ['x'.repeat(100), `${'x'.repeat(70)}…`],
+  ])('name a fact by how it begins: %s', (fact, beginning) => {
+    expect(briefly(fact)).toBe(beginning);
+    expect(en.library.facts.merged([fact, 'B'])).toBe(`“${beginning}” and “B” are one fact now.`);
+    expect(nb.library.facts.merged([fact, 'B'])).toBe(`«${beginning}» og «B» er nå én opplysning.`);
   });
 
   it('join names as the language does', () => {

@@ -74,7 +74,7 @@ describe('a pack that is imported', () => {
     const detail = await readStory('skarnes');
     expect(detail?.pack).toMatchObject({ revision: 4, title: 'Skarnes light again' });
     expect(detail?.pack.facts.map(({ text }) => text)).toContain('As the reader has it.');
-    expect(detail?.canUndo).toBe(true);
+    expect(detail?.lastEdits).toHaveLength(1);
   });
 
   test.each([

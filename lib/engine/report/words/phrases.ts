@@ -20,3 +20,14 @@ export function fullDate(isoDay: string, locale: string): string {
 export function listOf(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
+
+/** So much of a sentence is enough to know it again. */
+const BRIEF = 70;
+
+/** The beginning of a sentence, cut at a word; a short one without its full stop. */
+export function briefly(sentence: string): string {
+  const text = sentence.replace(/\.$/, '');
+  if (text.length <= BRIEF) return text;
+  const space = text.lastIndexOf(' ', BRIEF);
+  return `${text.slice(0, space > 0 ? space : BRIEF).replace(/[\s.,;:–—-]+$/u, '')}…`;
+}

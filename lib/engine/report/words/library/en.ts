@@ -1,6 +1,14 @@
 import type { PackProblemKind } from '../../../story/pack-problem.ts';
-import { counted } from '../phrases.ts';
+import { briefly, counted, listOf, quotedBetween } from '../phrases.ts';
 import { dayRange, fileSize, grouped, momentInFull } from './measures.ts';
+
+/** Facts by how they begin. */
+function named(facts: readonly string[]): string {
+  return listOf(
+    facts.map((fact) => quotedBetween('“', '”', briefly(fact))),
+    'en-GB',
+  );
+}
 
 /** What the library page says, in English. The shape of this value is what every other language must have. */
 export const libraryEn = {
@@ -103,12 +111,13 @@ export const libraryEn = {
     reword: 'Reword',
     rewordFact: (text: string) => `Reword: ${text}`,
     tools: 'Change the facts',
-    merged: (n: number) => `${n} facts are one now.`,
+    merged: (facts: readonly string[]) => `${named(facts)} are one fact now.`,
     splitOff: (n: number) =>
       n === 1 ? 'The sentence is a fact of its own now.' : `${n} sentences are a fact of their own now.`,
     dropped: (n: number) => `${counted(n, 'fact', 'facts')} dropped.`,
     reworded: 'The fact is reworded.',
-    undone: 'The last change is undone.',
+    undone: (facts: readonly string[]) =>
+      `The last change is undone.${facts.length === 0 ? '' : ` As before: ${named(facts)}.`}`,
     alsoElsewhere: 'The story was changed in another window too; both changes are kept.',
   },
 

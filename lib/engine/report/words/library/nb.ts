@@ -1,6 +1,14 @@
-import { counted } from '../phrases.ts';
+import { briefly, counted, listOf, quotedBetween } from '../phrases.ts';
 import type { LibraryWords } from './en.ts';
 import { dayRange, fileSize, grouped, momentInFull } from './measures.ts';
+
+/** Opplysninger slik de begynner. */
+function named(facts: readonly string[]): string {
+  return listOf(
+    facts.map((fact) => quotedBetween('«', '»', briefly(fact))),
+    'nb-NO',
+  );
+}
 
 /** What the library page says, in Norwegian Bokmål. */
 export const libraryNb: LibraryWords = {
@@ -104,11 +112,12 @@ export const libraryNb: LibraryWords = {
     reword: 'Omformuler',
     rewordFact: (text) => `Omformuler: ${text}`,
     tools: 'Endre opplysningene',
-    merged: (n) => `${n} opplysninger er nå én.`,
+    merged: (facts) => `${named(facts)} er nå én opplysning.`,
     splitOff: (n) => `${counted(n, 'setning', 'setninger')} er nå en egen opplysning.`,
     dropped: (n) => `${counted(n, 'opplysning', 'opplysninger')} er tatt bort.`,
     reworded: 'Opplysningen er omformulert.',
-    undone: 'Den siste endringen er angret.',
+    undone: (facts) =>
+      `Den siste endringen er angret.${facts.length === 0 ? '' : ` Som før: ${named(facts)}.`}`,
     alsoElsewhere: 'Saken ble også endret i et annet vindu; begge endringene er beholdt.',
   },
 
