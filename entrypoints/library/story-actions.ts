@@ -1,5 +1,5 @@
 import type { LibraryActions } from '../../components/library/library-props.ts';
-import { factsNamedBy } from '../../lib/engine/report/library/named-facts.ts';
+import { factsNamedBy } from '../../lib/engine/gather/named-facts.ts';
 import { removeCorrection } from '../../lib/extension/library/corrections.ts';
 import { deleteStory, undoDelete } from '../../lib/extension/library/delete-story.ts';
 import { editFacts, removeArticle, renameStory, undoEdit } from '../../lib/extension/library/edit-story.ts';

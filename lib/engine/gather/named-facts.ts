@@ -1,6 +1,6 @@
-import type { FactEdit } from '../../gather/fact-edit.ts';
-import type { Fact, StoryPack } from '../../story/pack.ts';
-import { reportKey } from '../../story/report-key.ts';
+import type { Fact, StoryPack } from '../story/pack.ts';
+import { reportKey } from '../story/report-key.ts';
+import type { FactEdit } from './fact-edit.ts';
 
 /** The facts of a pack that have a report which these edits name, in the pack's order. */
 export function factsNamedBy(edits: readonly FactEdit[], { facts, reports }: StoryPack): Fact[] {
