@@ -1,4 +1,4 @@
-import { alignSentences } from '../../lib/engine/compare/align.ts';
+import { alignArticles, alignSentences } from '../../lib/engine/compare/align.ts';
 import { RETELLING_DOUBTFUL_FROM } from '../../lib/engine/match/match-reports.ts';
 import { readSentence } from '../../lib/engine/match/pair/read-sentence.ts';
 import { compareWithReports } from '../../lib/engine/match/report-likeness.ts';
@@ -34,16 +34,22 @@ export const confirmed: Bench = { name: 'confirmed', needs: [PAIRS], run: scoreL
 /**
  * `confirmed` with both texts known to be of one story, as whoever asks what another text confirms has them: by the
  * measure that a page's sentences are compared with a story's reports by, and `same` where it is at least in doubt.
- * `confirmed-alone` from the two sentences and nothing else.
+ * `confirmed-with-articles` as `align` has two texts, not knowing of what story either is; `confirmed-alone` from the
+ * two sentences and nothing else.
  */
 function scoreLinks(): BenchResult {
   const pairs = confirmedPairs();
   const items = pairs.map(({ a, b, label }) => ({ a, b, hit: label === 1 }));
   const baselines = pairBaselines(items, sample(items, FUSE_SAMPLE));
   const inStory = pageAndReports(pairs).flatMap(judgeInStory);
+  const withArticles = pageAndReports(pairs).flatMap(judgeAligned);
   const alone = items.map(({ a, b, hit }) => ({ ...alignSentences(a, b), hit }));
   return {
-    figures: [...figures('confirmed', inStory, baselines), ...figures('confirmed-alone', alone, baselines)],
+    figures: [
+      ...figures('confirmed', inStory, baselines),
+      ...figures('confirmed-with-articles', withArticles, baselines),
+      ...figures('confirmed-alone', alone, baselines),
+    ],
     reliability: reliability(inStory),
   };
 }
@@ -65,6 +71,14 @@ function judgeInStory({ pairs, page, reports }: ReturnType<typeof pageAndReports
   return pairs.map(({ a, b, label }) => {
     const score = probabilityOf(page.indexOf(a), reports.indexOf(b));
     return { score, same: score >= RETELLING_DOUBTFUL_FROM, hit: label === 1 };
+  });
+}
+
+function judgeAligned({ pairs, page, reports }: ReturnType<typeof pageAndReports>[number]): Judged[] {
+  const aligned = new Map(alignArticles(page, reports).map((found) => [found.pair.join(), found]));
+  return pairs.map(({ a, b, label }) => {
+    const found = aligned.get([page.indexOf(a), reports.indexOf(b)].join());
+    return { score: found?.score ?? 0, same: found?.same ?? false, hit: label === 1 };
   });
 }
 

@@ -20,9 +20,10 @@ export function writeWeights({
   const lines = [sentence, story, context].flatMap(figureLines);
   for (const line of lines) console.log(line);
   const text = [
+    "import type { ContextSignals } from '../context-signals.ts';",
     "import type { ArticleSignals } from './article-signals.ts';",
     "import type { Weights } from './logistic.ts';",
-    "import type { ContextSignals, SentenceSignals } from './signals.ts';",
+    "import type { SentenceSignals } from './signals.ts';",
     '',
     '/*',
     ' * Written by `node tests/bench/fit.ts`; not to be edited by hand. Logistic regressions on the dev files alone.',

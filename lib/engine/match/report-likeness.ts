@@ -1,6 +1,6 @@
-import { probability } from './pair/logistic.ts';
+import { logOdds, probability } from './pair/logistic.ts';
 import type { SentenceReading } from './pair/sentence-reading.ts';
-import { type ReportPair, reportSignals } from './report-signals.ts';
+import { type ReportPair, type ReportSignals, reportSignals } from './report-signals.ts';
 import { REPORT_WEIGHTS } from './report-weights.ts';
 
 /** A page's sentence and a report that may tell the same. */
@@ -29,4 +29,18 @@ export function compareWithReports(page: SentenceReading[], reports: SentenceRea
     likely: likely.map((pair) => ({ ...pair, probability: probabilityOf(pair.sentence, pair.report) })),
     probabilityOf,
   };
+}
+
+/**
+ * The log-odds, -5..5, that either of two articles' sentences retells the other, by their places: the mean of both
+ * directions.
+ */
+export function retellingBetween(
+  a: SentenceReading[],
+  b: SentenceReading[],
+): (inA: number, inB: number) => number {
+  const forth = reportSignals(a, b);
+  const back = reportSignals(b, a, (inB, inA) => forth.commonOf(inA, inB));
+  const oddsOf = (signals: ReportSignals) => logOdds(probability(REPORT_WEIGHTS, signals));
+  return (inA, inB) => (oddsOf(forth.signalsOf(inA, inB)) + oddsOf(back.signalsOf(inB, inA))) / 2;
 }

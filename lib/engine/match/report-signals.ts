@@ -25,12 +25,20 @@ export interface ReportPair {
   report: number;
 }
 
-/** The signals between a page's sentences and an article's reports: which pairs are worth looking at, and those of any. */
+/** What a sentence and a report have in common, by their places. */
+export type CommonOf = (sentence: number, report: number) => Common;
+
+/**
+ * The signals between a page's sentences and an article's reports: which pairs are worth looking at, and those of any.
+ * Where what they have in common is known, it is not worked out again.
+ */
 export function reportSignals(
   page: SentenceReading[],
   reports: SentenceReading[],
+  known?: CommonOf,
 ): {
   likely: ReportPair[];
+  commonOf: CommonOf;
   signalsOf(sentence: number, report: number): ReportSignals;
 } {
   const rarity = localRarity(page, reports);
@@ -38,12 +46,13 @@ export function reportSignals(
   const likely = page.flatMap((reading, sentence) =>
     shortlist(reading).map((report) => ({ sentence, report })),
   );
-  const commonOf = commonBetween(page, reports, rarity);
+  const commonOf = known ?? commonBetween(page, reports, rarity);
   const totals = new Map<number, number>();
   for (const { sentence, report } of likely)
     totals.set(report, (totals.get(report) ?? 0) + strength(commonOf(sentence, report)));
   return {
     likely,
+    commonOf,
     signalsOf: (sentence, report) => {
       const common = commonOf(sentence, report);
       const own = strength(common);
@@ -56,11 +65,7 @@ export function reportSignals(
 type Common = Pick<ReportSignals, 'likeness' | 'local' | 'characters'>;
 
 /** What a sentence and a report have in common, worked out once. */
-function commonBetween(
-  page: SentenceReading[],
-  reports: SentenceReading[],
-  rarity: Rarity,
-): (sentence: number, report: number) => Common {
+function commonBetween(page: SentenceReading[], reports: SentenceReading[], rarity: Rarity): CommonOf {
   const runs = runRarity(page, reports);
   const known = new Map<number, Common>();
   const make = (sentence: SentenceReading, report: SentenceReading): Common => ({

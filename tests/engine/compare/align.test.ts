@@ -128,6 +128,17 @@ describe('Two articles', () => {
     expect(alignArticles(QUAKE, QUAKE_AGAIN)[0]?.pair[0]).toBe(alignArticles(QUAKE, QUAKE_AGAIN)[0]?.pair[1]);
   });
 
+  it('of one story tell the same of sentences that conflict, for there it is a difference', () => {
+    const revised = ['A strong quake hit Lombok on Tuesday and killed 23 people.', ...QUAKE_AGAIN.slice(1)];
+    const found = alignArticles(QUAKE, revised).find(({ pair }) => pair.join() === '0,0');
+    expect(found).toMatchObject({ same: true, differences: [{ kind: 'number' }] });
+  });
+
+  it('of two stories tell two events where details conflict, however alike the sentences are', () => {
+    const found = alignArticles(QUAKE, OTHER_QUAKE).find(({ pair }) => pair.join() === '0,0');
+    expect(found?.same ?? false).toBe(false);
+  });
+
   it('may be empty', () => {
     expect(alignArticles([], QUAKE)).toEqual([]);
     expect(articleLikeness([], []).same).toBe(false);

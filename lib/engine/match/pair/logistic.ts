@@ -11,9 +11,9 @@ export function probability<Signal extends string>(
   return 1 / (1 + Math.exp(-sum));
 }
 
-const BOUND = 4;
+const BOUND = 5;
 
-/** The logarithm of a probability's odds, kept within what evidence of this kind can say: -4..4. */
+/** The logarithm of a probability's odds, kept within what evidence of this kind can say: -5..5. */
 export function logOdds(probability: number): number {
   return Math.max(-BOUND, Math.min(BOUND, Math.log(probability / (1 - probability))));
 }

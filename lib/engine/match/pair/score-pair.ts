@@ -1,18 +1,9 @@
-import { type ArticleReading, readArticle } from './article-reading.ts';
+import type { ArticleReading } from './article-reading.ts';
 import { articleSignals } from './article-signals.ts';
 import { probability } from './logistic.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { runRarity } from './signals/character-likeness.ts';
-import { localRarity } from './signals/local-likeness.ts';
-import { type Context, contextSignals, sentenceSignals } from './signals.ts';
-import {
-  ARTICLE_WEIGHTS,
-  CONTEXT_WEIGHTS,
-  SAME_IN_CONTEXT_FROM,
-  SAME_SENTENCE_FROM,
-  SAME_STORY_FROM,
-  SENTENCE_WEIGHTS,
-} from './weights.ts';
+import { sentenceSignals } from './signals.ts';
+import { ARTICLE_WEIGHTS, SAME_SENTENCE_FROM, SAME_STORY_FROM, SENTENCE_WEIGHTS } from './weights.ts';
 
 /** How surely two texts tell the same, 0..1, and whether that is sure enough to say so. */
 export interface PairScore {
@@ -30,16 +21,4 @@ export function scoreSentences(a: SentenceReading, b: SentenceReading): PairScor
 export function scoreArticles(a: ArticleReading, b: ArticleReading): PairScore {
   const score = probability(ARTICLE_WEIGHTS, articleSignals(a, b));
   return { score, same: score >= SAME_STORY_FROM };
-}
-
-/** What two articles, given by their sentences, tell of any two of those. */
-export function contextOf(a: SentenceReading[], b: SentenceReading[]): Context {
-  const story = scoreArticles(readArticle(a), readArticle(b)).score;
-  return { story, rarity: localRarity(a, b), runs: runRarity(a, b) };
-}
-
-/** How surely a sentence of one article tells the same event as one of another. */
-export function scoreInContext(a: SentenceReading, b: SentenceReading, context: Context): PairScore {
-  const score = probability(CONTEXT_WEIGHTS, contextSignals(a, b, context));
-  return { score, same: score >= SAME_IN_CONTEXT_FROM };
 }
