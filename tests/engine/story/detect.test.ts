@@ -45,6 +45,37 @@ const CASES: { what: string; page: Partial<Glance>; story: string | null }[] = [
   },
 ];
 
+/** A story with as many names of its own as the two cases below need. */
+const NAMED = compileSignature({
+  ...HARBOUR_PACK,
+  signature: {
+    ...HARBOUR_PACK.signature,
+    support: ['larvik', 'captain', 'port-authority', 'mayor', 'sandefjord'],
+  },
+});
+const NAMES = 'Captain Eva Lind and Mayor Per Holm came to the port authority at Larvik from Sandefjord.';
+
+const STATED: { what: string; lead: string; story: string | null }[] = [
+  {
+    what: 'comes to speak of it once, after much of it was named',
+    lead: `${FILLER} ${NAMES} The ferry had hit the pier.`,
+    story: 'larvik-ferry',
+  },
+  { what: 'says it once and names little of it', lead: `${FILLER} The ferry had hit the pier.`, story: null },
+  {
+    what: 'names the same far from each other',
+    lead: `The ferry was late. ${FILLER} ${NAMES} ${FILLER} A car hit a tree. ${FILLER} The pier is long.`,
+    story: null,
+  },
+];
+
+describe('A page with another opening', () => {
+  it.each(STATED)('that $what: $story', ({ lead, story }) => {
+    const found = recogniseStory({ ...PAGE, title: 'A letter from the coast', lead }, [NAMED]);
+    expect(found?.id ?? null).toBe(story);
+  });
+});
+
 describe('A page is recognised as coverage', () => {
   it.each(CASES)('when $what: $story', ({ page, story }) => {
     expect(recogniseStory({ ...PAGE, ...page }, SIGNATURES)?.id ?? null).toBe(story);
