@@ -2,25 +2,22 @@ import type { SentenceReading } from '../../match/pair/sentence-reading.ts';
 import type { Difference } from '../comparison.ts';
 import { antonymConflicts } from './antonyms.ts';
 import { type Conflict, inWords } from './conflict.ts';
-import { coverage } from './coverage.ts';
 import { dateConflicts } from './dates.ts';
 import { isDenied } from './denials.ts';
 import { nameConflicts } from './names.ts';
 import { kindConflicts, nationConflicts } from './natures.ts';
 import { negationConflicts } from './negation.ts';
 import { numberConflicts } from './numbers.ts';
+import { areAboutOneThing } from './one-thing.ts';
 import { ordinalConflicts } from './ordinals.ts';
 import { stageConflicts } from './stages.ts';
-
-/** Sentences with less in common are about two things, and two things do not conflict. */
-const ONE_THING_FROM = 0.25;
 
 /**
  * The details on which two sentences about one thing conflict, `page` in the words of the first. A detail that only
  * one of them tells, or tells more exactly, is none, and none is what one of them denies.
  */
 export function pairDifferences(a: SentenceReading, b: SentenceReading): Difference[] {
-  if (coverage(a, b) < ONE_THING_FROM) return [];
+  if (!areAboutOneThing(a, b)) return [];
   const isTold = (conflict: Conflict) => !isDeniedByOne(conflict, a, b);
   return [
     ...dateConflicts(a, b).filter(isTold),
