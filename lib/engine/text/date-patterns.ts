@@ -14,6 +14,7 @@ import {
   AGO,
   DAYS_FROM_TODAY,
   DECADES,
+  DECADES_AFTER_THE,
   MONTHS,
   PREPOSITIONS,
   SEASONS,
@@ -89,11 +90,10 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     read: readYear,
   },
   {
-    pattern: pattern(
-      `(?:(?<=the${GAP}(?:(?:early|mid|late)[ -])?)|(?=[^ ]+(?:tallet|${GAP}Jahre)))(?<decade>${oneOf(DECADES)})`,
-    ),
+    pattern: pattern(`(?<=the${GAP}(?:(?:early|mid|late)[ -])?)(?<decade>${oneOf(DECADES_AFTER_THE)})`),
     read: readDecade,
   },
+  { pattern: pattern(`(?<decade>${oneOf(DECADES)})`), read: readDecade },
   {
     pattern: pattern(
       String.raw`(?<century>1\d|2[01])(?:st|nd|rd|th|\.)${GAP}(?:century|århundret?|Jahrhunderts?)`,

@@ -60,29 +60,13 @@ export const SEASONS: Readonly<Record<string, number>> = {
   herbst: 9,
 };
 
-/** Decades by name to their first years. "The twenties" may be of either century. */
+/** Decades to their first years, those that are decades only behind "the". "The twenties" may be of either century. */
+export const DECADES_AFTER_THE = decades('thirties forties fifties sixties seventies eighties nineties');
+/** Those that are decades anywhere. */
 export const DECADES: Readonly<Record<string, number>> = {
-  thirties: 1930,
-  forties: 1940,
-  fifties: 1950,
-  sixties: 1960,
-  seventies: 1970,
-  eighties: 1980,
-  nineties: 1990,
-  trettitallet: 1930,
-  førtitallet: 1940,
-  femtitallet: 1950,
-  sekstitallet: 1960,
-  syttitallet: 1970,
-  åttitallet: 1980,
-  nittitallet: 1990,
-  dreißiger: 1930,
-  vierziger: 1940,
-  fünfziger: 1950,
-  sechziger: 1960,
-  siebziger: 1970,
-  achtziger: 1980,
-  neunziger: 1990,
+  ...decades('trettitallet førtitallet femtitallet sekstitallet syttitallet åttitallet nittitallet'),
+  ...decades('dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger', ' jahre'),
+  ...decades('dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger', ' jahren'),
 };
 
 /** Weekdays to 1–7. */
@@ -227,6 +211,11 @@ export const SMALL_COUNTS = numbered([
 /** Each word of the lists to the place of its list, from 1. */
 function numbered(lists: string[][]): Readonly<Record<string, number>> {
   return Object.fromEntries(lists.flatMap((list, index) => list.map((word) => [word, index + 1])));
+}
+
+/** The words for the thirties to the nineties, with what follows them. */
+function decades(words: string, behind = ''): Readonly<Record<string, number>> {
+  return Object.fromEntries(words.split(' ').map((word, index) => [`${word}${behind}`, 1930 + 10 * index]));
 }
 
 function german(stem: string, shift: number): Record<string, number> {

@@ -1,5 +1,5 @@
 import { monthsFrom, type Period, wholeYear } from './calendar.ts';
-import { DECADES } from './date-words.ts';
+import { DECADES, DECADES_AFTER_THE } from './date-words.ts';
 
 const MONTHS_OF_DECADE = 120;
 
@@ -10,9 +10,10 @@ export function readYear({ groups = {} }: RegExpExecArray): Period | null {
   return groups.decade.startsWith('-') && year % 100 === 0 ? centuryFrom(year) : decadeFrom(year);
 }
 
-/** "the fifties" */
+/** "the fifties", "femtitallet" */
 export function readDecade({ groups = {} }: RegExpExecArray): Period | null {
-  const year = DECADES[(groups.decade ?? '').toLowerCase()];
+  const words = (groups.decade ?? '').toLowerCase().replaceAll(/\s+/g, ' ');
+  const year = DECADES_AFTER_THE[words] ?? DECADES[words];
   return year === undefined ? null : decadeFrom(year);
 }
 

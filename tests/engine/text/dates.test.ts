@@ -42,6 +42,7 @@ describe('dates that tell their year', () => {
     ['in den 1950er Jahren', '1950er', '1950-01-01', '1959-12-31'],
     ['in the late sixties', 'sixties', '1960-01-01', '1969-12-31'],
     ['på sekstitallet', 'sekstitallet', '1960-01-01', '1969-12-31'],
+    ['in den sechziger Jahren', 'sechziger Jahren', '1960-01-01', '1969-12-31'],
     ['in the 19th century', '19th century', '1800-01-01', '1900-12-31'],
     ['im 19. Jahrhundert', '19. Jahrhundert', '1800-01-01', '1900-12-31'],
   ])('in %j', (text, words, from, until) => {
