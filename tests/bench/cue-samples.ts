@@ -3,7 +3,7 @@ import { passagesOf, readPage } from '../../lib/engine/compare/read-page.ts';
 import { cuesIn } from '../../lib/engine/match/match-cues.ts';
 import type { Passage } from '../../lib/engine/match/passage.ts';
 import { readPassages } from '../../lib/engine/match/read-passages.ts';
-import { knowledgeOf } from '../../lib/engine/story/knowledge.ts';
+import { type Knowledge, knowledgeOf, LANGUAGES } from '../../lib/engine/story/knowledge.ts';
 import type { StoryPack } from '../../lib/engine/story/pack.ts';
 import { splitSentences } from '../../lib/engine/text/sentences.ts';
 import { type CoveragePage, coverageArticle } from '../fixtures/coverage-page.ts';
@@ -36,14 +36,17 @@ interface Tellings {
 
 /** The tellings written for the pack's facts, and their near misses. */
 export function tellingSamples(pack: StoryPack): Sample[] {
+  const known = new Map(LANGUAGES.map((language) => [language, knowledgeOf(pack, language)]));
+  const sampleOf = (text: string, language: string, facts: string[], unclear: string[] = []): Sample =>
+    tellingSample(text, known.get(language) as Knowledge, facts, unclear);
   return readdirSync(PARAPHRASES).flatMap((name) => {
     const facts: Record<string, Tellings> = JSON.parse(readFileSync(new URL(name, PARAPHRASES), 'utf8'));
     return Object.entries(facts).flatMap(([fact, { tells, nb, de, near }]) => [
-      ...tells.map((text) => tellingSample(text, 'en', [fact], [], pack)),
-      ...nb.map((text) => tellingSample(text, 'nb', [fact], [], pack)),
-      ...de.map((text) => tellingSample(text, 'de', [fact], [], pack)),
+      ...tells.map((text) => sampleOf(text, 'en', [fact])),
+      ...nb.map((text) => sampleOf(text, 'nb', [fact])),
+      ...de.map((text) => sampleOf(text, 'de', [fact])),
       // It may report another fact: it is an example against its own alone.
-      ...near.map((text) => tellingSample(text, 'en', [], otherFacts(fact, pack), pack)),
+      ...near.map((text) => sampleOf(text, 'en', [], otherFacts(fact, pack))),
     ]);
   });
 }
@@ -52,19 +55,14 @@ function otherFacts(fact: string, pack: StoryPack): string[] {
   return pack.facts.map(({ id }) => id).filter((id) => id !== fact);
 }
 
-function tellingSample(
-  text: string,
-  language: string,
-  facts: string[],
-  unclear: string[],
-  pack: StoryPack,
-): Sample {
+function tellingSample(text: string, knowledge: Knowledge, facts: string[], unclear: string[]): Sample {
+  const { language } = knowledge;
   const sentences = splitSentences(`${OPENINGS[language]}\n\n${text}`).map((sentence, index) => ({
     ...sentence,
     index,
     block: index < OPENING_SENTENCES ? 0 : 1,
   }));
-  const passages = readPassages(sentences, [], knowledgeOf(pack, language)).slice(OPENING_SENTENCES);
+  const passages = readPassages(sentences, [], knowledge).slice(OPENING_SENTENCES);
   return { cues: keysOf(passages, language), facts: new Set(facts), unclear: new Set(unclear) };
 }
 

@@ -14,14 +14,23 @@ export function tellingsIn({ tellings = [] }: Fact, passages: Passage[]): Told[]
   );
 }
 
-/** What the fact's cues make of each sentence in which nothing bars it; empty for a fact without cues. */
+/**
+ * A sentence that tells a neighbouring fact may tell this one too, if its cues are as sure as that. On 36 pages of which
+ * nothing had been seen, five facts more are found and none falsely; from 0.75 on two of the pack's own reports are
+ * taken for their neighbours.
+ */
+const BESIDE_NEIGHBOUR_FROM = 0.85;
+
+/** What the fact's cues make of each sentence, where nothing bars it or they are sure; none for a fact without cues. */
 export function cuesFor(fact: Fact, passages: Passage[], language: string): CueMatch[] {
   const { cues } = fact;
   if (cues === undefined) return [];
   const barred = barredFromAll(fact);
-  return passages
-    .filter(({ ids }) => !barred.some((id) => ids.has(id)))
-    .map((passage) => matchCues(cues, passage, language));
+  return passages.flatMap((passage) => {
+    const match = matchCues(cues, passage, language);
+    const isBarred = barred.some((id) => passage.ids.has(id));
+    return isBarred && match.probability < BESIDE_NEIGHBOUR_FROM ? [] : [match];
+  });
 }
 
 /** What none of the fact's tellings may stand beside: it tells of a neighbouring fact. */

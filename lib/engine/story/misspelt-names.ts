@@ -34,8 +34,10 @@ export function nameFinder(entities: Iterable<Entity>): NameFinder {
   };
 }
 
-function wordsOfNames({ id, name, terms }: Entity): { id: string; word: string }[] {
-  const words = [name, ...(terms.any ?? [])].flatMap((term) => term.split(/\s+/)).filter(isName);
+/** A person goes by any word of the name; of a place or vessel only the whole names it: a camp's may be anybody's. */
+function wordsOfNames({ id, kind, name, terms }: Entity): { id: string; word: string }[] {
+  const names = [name, ...(terms.any ?? [])];
+  const words = (kind === 'person' ? names.flatMap((term) => term.split(/\s+/)) : names).filter(isName);
   return [...new Set(words)].map((word) => ({ id, word: foldAccents(word.toLowerCase()) }));
 }
 

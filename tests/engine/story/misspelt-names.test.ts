@@ -19,4 +19,10 @@ describe('A misspelt name', () => {
   it.each(['Garden', 'Larkin', 'August', 'Sandal', 'Larvae', 'Harvik'])('%s is taken for nothing', (word) => {
     expect(find(word)).toBeNull();
   });
+
+  it('of a place is of the whole name, not of a word that others bear too', () => {
+    const camp = { id: 'camp', kind: 'place', name: 'Camp Larvik', terms: {} } as const;
+    expect(nameFinder([camp])('Larvik')).toBeNull();
+    expect(nameFinder([{ ...camp, kind: 'person' }])('Larvik')).toBe('camp');
+  });
 });
