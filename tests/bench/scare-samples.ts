@@ -7,6 +7,8 @@ import { CLASSES } from '../engine/framing/quoted-classes.ts';
 import { QUOTED } from '../engine/framing/quoted-fragments.ts';
 import { HELD_OUT } from '../engine/framing/quoted-held-out.ts';
 import { PROSE } from '../engine/framing/quoted-prose.ts';
+import { PROSE_AUTUMN } from '../engine/framing/quoted-prose-autumn.ts';
+import { PROSE_AUTUMN_NB_DE } from '../engine/framing/quoted-prose-autumn-nb-de.ts';
 import { PROSE_COLUMNS } from '../engine/framing/quoted-prose-columns.ts';
 import { PROSE_FRESH } from '../engine/framing/quoted-prose-fresh.ts';
 import { PROSE_LATE } from '../engine/framing/quoted-prose-late.ts';
@@ -32,6 +34,8 @@ const TABLES: [name: string, table: QuotedCase[], weight: number][] = [
   ['news, nb and de', PROSE_NEWS_NB_DE, 1],
   ['columns', PROSE_COLUMNS, 1],
   ['satire', PROSE_SATIRE, 1],
+  ['autumn prose', PROSE_AUTUMN, 1],
+  ['autumn prose, nb and de', PROSE_AUTUMN_NB_DE, 1],
 ];
 
 const PAGES_WEIGHT = 2;

@@ -1,5 +1,6 @@
 import { beginsLike, type Fragment, isDetermined, isOwned, tokenAt } from './fragment.ts';
 import type { Fragments, Speech, Words } from './lexicon/compiled.ts';
+import { isDefinite } from './place.ts';
 import { isClaim } from './reported.ts';
 
 /** so-called “experts” */
@@ -61,6 +62,12 @@ export function isOfASide(fragment: Fragment, words: Fragments): boolean {
   return beginsLike(lower, words.sides) && !lower.endsWith("'s");
 }
 
+/** to counter “threats”, containing Russian “aggression”: what someone is said to act upon is spoken of as there */
+export function isActedOn(fragment: Fragment, words: Fragments): boolean {
+  const verb = isOfASide(fragment, words) ? -2 : -1;
+  return words.acting.has(tokenAt(fragment, verb)?.lower ?? '');
+}
+
 /** A sentence is looked through so far before a quotation, in tokens. */
 const SENTENCE_REACH = 40;
 /** A comment that unmasks a word follows within this many tokens. */
@@ -119,6 +126,11 @@ function isAttacked(fragment: Fragment, words: Words): boolean {
 function isClauseSaid({ attribution, outline, index }: Fragment, { that }: Speech): boolean {
   if (attribution?.by !== 'voicing') return attribution?.by === 'saying';
   return reachBefore(index, CLAIM_REACH).some((at) => that.has(outline.tokens[at]?.lower ?? ''));
+}
+
+/** says its “filtration” is humane; explain why the “landslide” failed: known already in the clause that is said */
+export function isTakenForGranted(fragment: Fragment, words: Words): boolean {
+  return fragment.inner.length === 1 && isClauseSaid(fragment, words.speech) && isDefinite(fragment, words);
 }
 
 /** announced that talks on a “deep” agreement were under way */

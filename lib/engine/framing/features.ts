@@ -1,4 +1,5 @@
 import {
+  isActedOn,
   isClaimed,
   isDisowned,
   isDisownedByVerb,
@@ -8,6 +9,7 @@ import {
   isKnownProperty,
   isOfASide,
   isQuestioned,
+  isTakenForGranted,
   namesASide,
 } from './distance.ts';
 import {
@@ -22,9 +24,10 @@ import {
   LONGEST_PLAIN_PHRASE_WORDS,
   labelLength,
 } from './form.ts';
-import { beginsLike, type Fragment, isOwned, tokenAt } from './fragment.ts';
+import { beginsLike, type Fragment, isOwned } from './fragment.ts';
 import type { FragmentFeature } from './fragment-feature.ts';
 import {
+  holdsAnd,
   isListed,
   opensWithAdverb,
   opensWithArticle,
@@ -34,7 +37,7 @@ import {
 import type { Words } from './lexicon/compiled.ts';
 import { isGlossed, isMentioned } from './mention.ts';
 import { isCode, isNamed, isNickname, isTitleCase } from './naming.ts';
-import { isDefinite } from './place.ts';
+import { closesSentence, isDefinite, isIndefinite, isInShortSentence } from './place.ts';
 
 /** Everything that can be seen of a quoted fragment. */
 export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeature> {
@@ -42,42 +45,49 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
   const isKnown = isKnownProperty(fragment, words);
   const isTheirs = !isEcho && !isDisownedByVerb(fragment, words.fragment);
   const by = !isTheirs ? undefined : fragment.attribution?.by;
+  const isLabel = labelLength(fragment) <= LONGEST_LABEL_WORDS;
   const checks: [FragmentFeature, boolean][] = [
     ['disowned', isDisowned(fragment, words.fragment) && !isExplained(fragment, words)],
     ['doubted', isDoubted(fragment, words.fragment)],
-    ['stance-word', fragment.inner.some(({ lower }) => beginsLike(lower, words.fragment.stance))],
-    ['names-a-side', namesASide(fragment, words.fragment)],
+    ['stance-word', isLabel && fragment.inner.some(({ lower }) => beginsLike(lower, words.fragment.stance))],
+    ['names-a-side', isLabel && namesASide(fragment, words.fragment)],
     ['questioned', isQuestioned(fragment, words.fragment)],
     ['claimed', isClaimed(fragment, words.speech)],
     ['of-a-side', isOfASide(fragment, words.fragment)],
     ['echoed', isEcho],
     ['owned', isOwned(fragment, words.speech)],
-    ['acted-on', words.fragment.acting.has(tokenAt(fragment, -1)?.lower ?? '')],
+    ['acted-on', isActedOn(fragment, words.fragment)],
     ['plain-phrase', isPlainPhrase(fragment, words)],
     ['single-word', isSingleWord(fragment, words.fragment)],
     ['in-syntax', isInSyntax(fragment)],
+    ['taken-for-granted', by !== undefined && isTakenForGranted(fragment, words)],
     ['sayer-governs', by === 'saying' || by === 'source' || by === 'mood'],
+    ['mood-governs', by === 'mood'],
     ['voicer-governs', by === 'voicing' || by === 'noun'],
     ['voicer-is-far', by === 'far'],
     ['predicate', isPredicate(fragment, words)],
     ['term', isTerm(fragment, words.fragment)],
-    ['many-words', labelLength(fragment) > LONGEST_LABEL_WORDS],
+    ['many-words', !isLabel],
     ['long', labelLength(fragment) > LONGEST_PLAIN_PHRASE_WORDS],
     ['clause', isClause(fragment, words)],
     ['direct-speech', isDirectSpeech(fragment, words)],
     ['title-case', isTitleCase(fragment, words)],
-    ['named', isNamed(fragment, words)],
+    ['named', fragment.isNamedBefore || isNamed(fragment, words)],
     ['mentioned', isMentioned(fragment, words)],
     ['glossed', isGlossed(fragment, words) || isExplained(fragment, words)],
     ['nickname', isNickname(fragment)],
     ['code', isCode(fragment)],
     ['definite', isDefinite(fragment, words)],
+    ['indefinite', isIndefinite(fragment, words)],
+    ['closes-sentence', closesSentence(fragment)],
+    ['short-sentence', isInShortSentence(fragment) && !isDisowned(fragment, words.fragment)],
     ['negated', fragment.tone.isNegated],
     ['addressed', fragment.tone.isAddressed],
     ['opens-with-article', opensWithArticle(fragment, words)],
     ['opens-with-preposition', opensWithPreposition(fragment, words)],
     ['opens-with-adverb', opensWithAdverb(fragment, words)],
     ['opens-with-capital', opensWithCapital(fragment, words)],
+    ['holds-and', holdsAnd(fragment, words)],
     ['listed', isListed(fragment, words) || fragment.isBesideName],
     ['said-before', fragment.isSaidBefore && (!isKnown || fragment.attribution !== null)],
     ['heading', fragment.isInHeading],

@@ -25,6 +25,8 @@ export interface Fragment {
   isNearSpeaker: boolean;
   /** The same words were quoted from a speaker before. */
   isSaidBefore: boolean;
+  /** The same words were a name before. */
+  isNamedBefore: boolean;
   /** Its word stands in lower case elsewhere, so that its capital is no name's. */
   isPlainElsewhere: boolean;
   isInHeading: boolean;

@@ -9,9 +9,10 @@ export function opensWithArticle({ inner }: Fragment, { speech }: Words): boolea
   return speech.determiners.has(inner[0]?.lower ?? '');
 }
 
-/** “in good faith”, “by mutual consent” */
-export function opensWithPreposition({ inner }: Fragment, { speech }: Words): boolean {
-  return speech.prepositions.has(inner[0]?.lower ?? '');
+/** “in good faith”, “by mutual consent”; but not “on-the-spot guidance” */
+export function opensWithPreposition({ text, inner }: Fragment, { speech }: Words): boolean {
+  const [first] = inner;
+  return first !== undefined && speech.prepositions.has(first.lower) && text.charAt(first.end) !== '-';
 }
 
 /** “broadly safe”, “very pleased” */
@@ -28,6 +29,11 @@ export function opensWithCapital(fragment: Fragment, { fragment: words }: Words)
   const [first] = fragment.inner;
   if (first === undefined || words.hasCapitalNouns || fragment.index === 0) return false;
   return isCapitalised(first) && !beginsLike(first.lower, words.sides);
+}
+
+/** “tight and ambitious”, “care and assistance”: what someone put together, where a label is one thing */
+export function holdsAnd({ inner }: Fragment, { speech }: Words): boolean {
+  return inner.some(({ lower }, at) => at > 0 && speech.and.has(lower));
 }
 
 /** So many quotations in a row are a list: “red”, “amber” and “green”. */

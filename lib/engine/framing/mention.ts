@@ -50,14 +50,15 @@ export function isWordOfSentence(fragment: Fragment, { fragment: words, speech }
   );
 }
 
-/** “low tension” is a term that … */
+/** “low tension” is a term that …; «lavspenning» er ordet for … */
 function isCalledWord(
   fragment: Fragment,
   { mentioning }: Fragments,
   { linking, determiners }: Speech,
 ): boolean {
   const [verb, article, noun] = [1, 2, 3].map((offset) => tokenAt(fragment, offset)?.lower ?? '');
-  return linking.has(verb ?? '') && determiners.has(article ?? '') && mentioning.has(noun ?? '');
+  if (!linking.has(verb ?? '')) return false;
+  return mentioning.has(determiners.has(article ?? '') ? (noun ?? '') : (article ?? ''));
 }
 
 /** In naval slang a “brick” is … */

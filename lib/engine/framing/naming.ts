@@ -50,14 +50,20 @@ function isQualified(fragment: Fragment, { definite }: Fragments, words: Speech)
 }
 
 /** Der „Fischkutter“ hatte keine Netze; but der „Bote“ berichtet, and im „Boten“: newspapers and what is on. */
-function isBehindArticle(fragment: Fragment, words: Fragments, { saying }: Speech): boolean {
-  const [article = '', next = ''] = [-1, 1].map((offset) => tokenAt(fragment, offset)?.lower ?? '');
-  return (
-    words.definite.has(article) &&
-    !words.inPlace.has(article) &&
-    !saying.has(next) &&
-    !words.publishing.has(next)
-  );
+function isBehindArticle(fragment: Fragment, words: Fragments, speech: Speech): boolean {
+  const article = tokenAt(fragment, -1)?.lower ?? '';
+  return words.definite.has(article) && !words.inPlace.has(article) && !isPublishing(fragment, words, speech);
+}
+
+/** The participle of a verb of publishing ends the clause within so many tokens. */
+const PUBLISHING_REACH = 14;
+
+/** der „Bote“ berichtet; hatte der „Bote“ am Montag berichtet */
+function isPublishing({ outline, index }: Fragment, { publishing }: Fragments, { saying }: Speech): boolean {
+  const after = outline.tokens.slice(index + 1, index + PUBLISHING_REACH);
+  const pause = after.findIndex(({ isWord }) => !isWord);
+  const clause = pause < 0 ? after : after.slice(0, pause);
+  return saying.has(clause[0]?.lower ?? '') || clause.some(({ lower }) => publishing.has(lower));
 }
 
 /** „Plan for Change“ */
@@ -118,20 +124,34 @@ export function isNamed(fragment: Fragment, words: Words): boolean {
   if (isDisowned(fragment, words.fragment) || isByAgent(fragment, words.speech)) return false;
   if (isGraded(fragment, words.fragment)) return true;
   const start = skipDeterminer(fragment, words.speech);
-  const isCalled = naming.endingBefore(tokens, start) > 0 || isKnownAs(tokens, start, words);
+  const isCalled = naming.endingBefore(tokens, start) > 0 || isKnownAs(fragment, start, words);
   if (isCalled && fragment.attribution?.by !== 'saying')
     return !isJudgement(fragment, start, words.speech) && !isActivelyCalled(fragment, start, words.speech);
-  if (titled.has(tokenAt(fragment, -1)?.lower ?? '')) return isCapitalised(fragment.inner[0]);
+  if (titled.has(tokenAt(fragment, -1)?.lower ?? '') || isOfNamed(fragment, start, words))
+    return isCapitalised(fragment.inner[0]);
   return titled.has(tokenAt(fragment, 1)?.lower ?? '') && isCapitalised(fragment.inner[0]);
+}
+
+/** an Bord der „Seeadler“; sagte sie der „Rundschau“, where an article with a case tells who is told */
+function isOfNamed({ outline: { tokens } }: Fragment, start: number, { speech, fragment }: Words): boolean {
+  if (fragment.beforeName.endingBefore(tokens, start) > 0) return true;
+  const [verb, subject, article] = [start - 2, start - 1, start].map((at) => tokens[at]);
+  const isSubject = isCapitalised(subject) || speech.pronouns.has(subject?.lower ?? '');
+  return speech.hearerArticles.has(article?.lower ?? '') && isSubject && speech.saying.has(verb?.lower ?? '');
 }
 
 /** "known" stands within so many tokens before its "as". */
 const KNOWN_REACH = 6;
 
-/** known in the trade as “the sausage act” */
-function isKnownAs(tokens: Token[], start: number, { speech, fragment }: Words): boolean {
+/** known in the trade as “the sausage act”; die als „Grünröcke“ bekannten Soldaten */
+function isKnownAs({ outline, index }: Fragment, start: number, { speech, fragment }: Words): boolean {
+  const { tokens } = outline;
   if (!speech.as.has(tokens[start - 1]?.lower ?? '')) return false;
-  return tokens.slice(Math.max(0, start - KNOWN_REACH), start).some(({ lower }) => fragment.known.has(lower));
+  const near = [
+    ...tokens.slice(Math.max(0, start - KNOWN_REACH), start),
+    ...tokens.slice(index + 1, index + 2),
+  ];
+  return near.some(({ lower }) => fragment.known.has(lower));
 }
 
 /** called “unacceptable” by the minister */
@@ -139,10 +159,13 @@ function isByAgent(fragment: Fragment, words: Speech): boolean {
   return words.by.has(tokenAt(fragment, 1)?.lower ?? '') && fragment.attribution !== null;
 }
 
+/** A verb of grading stands within so many tokens before its grade. */
+const GRADING_REACH = 7;
+
 /** rated the school “good” */
 function isGraded({ outline, index }: Fragment, words: Fragments): boolean {
   const near = [
-    ...outline.tokens.slice(Math.max(0, index - 4), index),
+    ...outline.tokens.slice(Math.max(0, index - GRADING_REACH), index),
     ...outline.tokens.slice(index + 1, index + 2),
   ];
   return near.some(({ lower }) => words.grading.has(lower));

@@ -5,13 +5,42 @@ import type { Outline } from './outline.ts';
 /** Where in its sentence a fragment stands, and in what tone the sentence speaks. */
 
 /** the “reform”, those “tiny” fees, its “vision”: spoken of as known already */
-export function isDefinite(fragment: Fragment, { speech, fragment: words }: Words): boolean {
-  const last = fragment.inner.at(-1)?.lower ?? '';
+export function isDefinite(fragment: Fragment, words: Words): boolean {
+  const article = tokenAt(fragment, -1)?.lower ?? '';
   return (
-    words.definite.has(tokenAt(fragment, -1)?.lower ?? '') ||
-    isOwned(fragment, speech) ||
-    [...words.definiteEndings].some((ending) => last.endsWith(ending))
+    words.fragment.definite.has(article) ||
+    isOwned(fragment, words.speech) ||
+    hasDefiniteEnding(fragment, words)
   );
+}
+
+/** «avtalen», «midlertidige»; but not: hun er «lettet» */
+function hasDefiniteEnding(fragment: Fragment, { speech, fragment: words }: Words): boolean {
+  const last = fragment.inner.at(-1)?.lower ?? '';
+  const isPredicate =
+    speech.linking.has(tokenAt(fragment, -1)?.lower ?? '') && tokenAt(fragment, 1)?.isWord !== true;
+  return !isPredicate && [...words.definiteEndings].some((ending) => last.endsWith(ending));
+}
+
+/** a “reform”, an “ally” */
+export function isIndefinite(fragment: Fragment, { speech }: Words): boolean {
+  return speech.indefinite.has(tokenAt(fragment, -1)?.lower ?? '');
+}
+
+const SENTENCE_ENDS = new Set(['.', '!', '?', '…', ';']);
+
+/** The talks were “useful”. What is lifted from someone most often comes last; a label goes on to its noun or verb. */
+export function closesSentence(fragment: Fragment): boolean {
+  const next = tokenAt(fragment, 1);
+  return next === undefined || SENTENCE_ENDS.has(next.lower);
+}
+
+/** A sentence of fewer tokens has seldom room for what a scare quote clashes with; chosen on the tables. */
+const SHORT_SENTENCE = 12;
+
+/** Whether the fragment stands in a short sentence. */
+export function isInShortSentence({ outline }: Fragment): boolean {
+  return outline.tokens.length < SHORT_SENTENCE;
 }
 
 /** The tone of a sentence. */

@@ -20,6 +20,8 @@ interface Memory {
   hasSpeech: boolean;
   /** What has been quoted from a speaker, by its words. */
   said: Map<string, Span | undefined>;
+  /** What has been named before, by its words. */
+  names: Set<string>;
   /** Words that the text writes in lower case. */
   lowerCased: Set<string>;
   /** Marks of quotations that are open at a paragraph's end, by their start. */
@@ -46,6 +48,7 @@ export function readQuoted(text: string, outlines: Outline[], words: Words): Rea
     speaker: undefined,
     hasSpeech: false,
     said: new Map(),
+    names: new Set(),
     lowerCased: lowerCasedOf(outlines),
     last: null,
   };
@@ -135,6 +138,7 @@ function fragmentAt(
     isCarried: isGoingOn && memory.hasSpeech,
     isNearSpeaker: memory.hasSpeech,
     isSaidBefore: memory.said.has(wordsKey(inner)),
+    isNamedBefore: memory.names.has(wordsKey(inner)),
     isPlainElsewhere: inner.length === 1 && memory.lowerCased.has(inner[0]?.lower ?? ''),
     isBesideName,
     isInHeading: hasHeadlineMarks(outline.tokens[index] as Token) && isHeading(text, outline),
@@ -150,6 +154,7 @@ function readFragment(fragment: Fragment, token: Token, words: Words, memory: Me
   }
   const features = featuresOf(fragment, words);
   const kind = kindOf(features, fragment, words);
+  if (kind === null && features.has('named')) memory.names.add(wordsKey(fragment.inner));
   if (kind === null) return { start, end, features, mark: null };
   const speaker = kind === 'scare-quote' ? undefined : speakerOf(fragment, features, memory);
   if (kind === 'partial-quote') memory.said.set(wordsKey(fragment.inner), speaker);

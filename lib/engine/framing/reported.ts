@@ -11,6 +11,7 @@ export function reportedIn(tokens: Token[], index: number, words: Speech): Attri
   return (
     moodIn(tokens, index, words) ??
     judgedIn(tokens, index, words) ??
+    viewedIn(tokens, index, words) ??
     insertedIn(tokens, index, words) ??
     valuedAs(tokens, index, words) ??
     thatClauseBefore(tokens, index, words)
@@ -48,6 +49,15 @@ function judgedIn(tokens: Token[], index: number, words: Speech): Attribution | 
   const isPassive = words.passives.has(passive ?? '') && words.saying.has(verb ?? '');
   const isJudged = isPassive && words.infinitive.has(to ?? '') && words.copulas.has(copula ?? '');
   return isJudged ? attribution('saying', tokens, index - 3, 1, undefined) : undefined;
+}
+
+/** Für Moskau ist das eine „Provokation“: a judgement, and before it whose it is. */
+function viewedIn(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  const isViewed = words.viewpoints.has(tokens[0]?.lower ?? '') && isCapitalised(tokens[1]);
+  if (!isViewed || index > CLAUSE_REACH || tokens[index + 1]?.isWord === true) return undefined;
+  const copula = words.determiners.has(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1;
+  if (!tokens.slice(1, copula + 1).some(({ lower }) => words.linking.has(lower))) return undefined;
+  return attribution('source', tokens, 0, 1, tokens[1]);
 }
 
 /** A clause of so many words at most is only inserted to say who speaks. */

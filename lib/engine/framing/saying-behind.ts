@@ -1,8 +1,16 @@
 import type { Speech } from './lexicon/compiled.ts';
 import type { Token } from './outline.ts';
-import { type Attribution, attribution, isSaying, ownWordsAt, saysNothingElse, sourceAt } from './saying.ts';
+import {
+  type Attribution,
+  attribution,
+  isSaying,
+  lacksParticle,
+  ownWordsAt,
+  saysNothingElse,
+  sourceAt,
+} from './saying.ts';
 import { goesOnAsPhrase, isSilent } from './scope.ts';
-import { isAbbreviating, speakerAfter, speakerBefore } from './speaker.ts';
+import { isAbbreviating, isCapitalised, speakerAfter, speakerBefore } from './speaker.ts';
 
 /** A sentence is looked through this far behind a quotation; a longer one is a list. */
 const SENTENCE_REACH = 80;
@@ -37,11 +45,9 @@ export function sayingFrom(
   isRightBehind: boolean,
   words: Speech,
 ): Attribution | undefined {
-  const source = sourceAt(tokens, from, words);
-  if (source !== undefined) return source;
+  const named = sourceAt(tokens, from, words) ?? soSaidAt(tokens, from, words);
+  if (named !== undefined) return named;
   const first = tokens[from];
-  const named = words.soSays.has(first?.lower ?? '') ? speakerAfter(tokens, from + 1, words) : undefined;
-  if (named !== undefined) return attribution('source', tokens, from, 1, named);
   if (first === undefined || !first.isWord || words.and.has(first.lower)) return undefined;
   if (isSaying(tokens, from, words)) {
     const speaker = speakerAfter(tokens, from + 1, words);
@@ -49,6 +55,23 @@ export function sayingFrom(
       ? attribution('saying', tokens, from, 1, speaker)
       : undefined;
   }
+  return turnedAt(tokens, from, words) ?? saidWithin(tokens, from, isRightBehind, words);
+}
+
+/** so Brandt */
+function soSaidAt(tokens: Token[], at: number, words: Speech): Attribution | undefined {
+  if (!words.soSays.has(tokens[at]?.lower ?? '')) return undefined;
+  const speaker = speakerAfter(tokens, at + 1, words);
+  return speaker === undefined ? undefined : attribution('source', tokens, at, 1, speaker);
+}
+
+/** Healey has said; as he puts it */
+function saidWithin(
+  tokens: Token[],
+  from: number,
+  isRightBehind: boolean,
+  words: Speech,
+): Attribution | undefined {
   if (namesNobody(tokens, from, words)) return undefined;
   for (let at = from + 1; at < Math.min(tokens.length, from + AFTER_REACH); at++) {
     const isPassing = tokens[at]?.lower === ',' || isAbbreviating(tokens, at);
@@ -61,6 +84,22 @@ export function sayingFrom(
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** , lovet han; , kritisierte die Opposition: where the verb goes second, what is voiced may stand before it. */
+function turnedAt(tokens: Token[], verb: number, words: Speech): Attribution | undefined {
+  const next = tokens[verb + 1];
+  const isTurned =
+    words.verbSecond &&
+    tokens[verb - 1]?.lower === ',' &&
+    words.voicing.has(tokens[verb]?.lower ?? '') &&
+    !lacksParticle(tokens, verb, words);
+  if (!isTurned || next?.isWord !== true) return undefined;
+  const isSubject =
+    isCapitalised(next) || words.continuing.has(next.lower) || words.determiners.has(next.lower);
+  return isSubject
+    ? attribution('saying', tokens, verb, 1, speakerAfter(tokens, verb + 1, words))
+    : undefined;
 }
 
 /** , where …; , der nach dem Passwort fragt: what begins so is a clause of its own. */
@@ -88,10 +127,14 @@ function putBehind(tokens: Token[], from: number, at: number, words: Speech): At
   return length > 0 ? attribution('saying', tokens, at, length, speakerBefore(tokens, at, words)) : undefined;
 }
 
-/** as Healey called it */
+/** as Healey called it, as the British say */
 function asVoiced(tokens: Token[], from: number, at: number, words: Speech): Attribution | undefined {
-  const isVoiced = words.as.has(tokens[from]?.lower ?? '') && words.voicing.has(tokens[at]?.lower ?? '');
-  return isVoiced ? attribution('voicing', tokens, at, 1, speakerBefore(tokens, at, words)) : undefined;
+  const isVoiced =
+    words.voicing.has(tokens[at]?.lower ?? '') ||
+    (isSaying(tokens, at, words) && tokens[at + 1]?.isWord !== true);
+  return words.as.has(tokens[from]?.lower ?? '') && isVoiced
+    ? attribution('voicing', tokens, at, 1, speakerBefore(tokens, at, words))
+    : undefined;
 }
 
 function saidAt(tokens: Token[], at: number, isRightBehind: boolean, words: Speech): Attribution | undefined {

@@ -33,15 +33,24 @@ export function isSaying(tokens: Token[], at: number, words: Speech): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (words.sayingOrAdjective.has(token.lower)) return isAfterSubject(tokens, at, words);
-  if (words.sayingOrNoun.has(token.lower)) {
-    return after?.quotation !== undefined || after?.lower === ':' || words.that.has(after?.lower ?? '');
-  }
+  if (words.sayingOrNoun.has(token.lower)) return isVerbOfSaying(tokens, at, words);
   if (!words.saying.has(token.lower) || words.notSaying.startingAt(tokens, at) > 0) return false;
   if (lacksParticle(tokens, at, words)) return false;
   if (isHearsay(tokens, at, words) || words.so.has(before?.lower ?? '')) return false;
   if (isParticiple(token, words) && words.infinitive.has(after?.lower ?? '')) return false;
   const isModifier = words.determiners.has(before?.lower ?? '') || before?.lower.endsWith("'s") === true;
   return !isModifier || words.that.has(after?.lower ?? '') || words.pronouns.has(before?.lower ?? '');
+}
+
+/** "he notes", "“…,” jokes Berg", "notes that", "the sign reads: “…”"; not "the notes “…”" or "all jokes". */
+function isVerbOfSaying(tokens: Token[], at: number, words: Speech): boolean {
+  const [last, before, after] = [at - 2, at - 1, at + 1].map((place) => tokens[place]);
+  if (after?.lower === ':' || words.that.has(after?.lower ?? '')) return true;
+  if (words.continuing.has(before?.lower ?? '')) return true;
+  if (after?.quotation !== undefined) return !words.determiners.has(before?.lower ?? '');
+  const isBehind =
+    before?.quotation !== undefined || (before?.lower === ',' && last?.quotation !== undefined);
+  return isBehind && (isCapitalised(after) || words.determiners.has(after?.lower ?? ''));
 }
 
 /** A particle stands so many tokens behind its verb at most. */

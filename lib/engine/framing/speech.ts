@@ -15,6 +15,7 @@ export function attributionOf(tokens: Token[], index: number, words: Speech): At
   return (
     agentAfter(tokens, index, words) ??
     participleBehind(tokens, index, words) ??
+    finalVerbBehind(tokens, index, words) ??
     frontedBefore(tokens, index, words) ??
     handOverBefore(tokens, index, words) ??
     sayingAfter(tokens, index, words) ??
@@ -96,6 +97,13 @@ function participleBehind(tokens: Token[], index: number, words: Speech): Attrib
     .slice(Math.max(0, index - VOICING_REACH), index)
     .some(({ lower }) => words.passives.has(lower));
   return attribution('voicing', tokens, verb, 1, isAgentless ? undefined : subjectOf(tokens, words));
+}
+
+/** was man dort „Verrat“ nennt; weil sie „mehr Tempo“ fordert: a subordinate clause ends with its verb. */
+function finalVerbBehind(tokens: Token[], index: number, words: Speech): Attribution | undefined {
+  const [verb, next] = [tokens[index + 1], tokens[index + 2]];
+  if (!words.verbFinal || !words.voicing.has(verb?.lower ?? '') || next?.isWord === true) return undefined;
+  return attribution('voicing', tokens, index + 1, 1, undefined);
 }
 
 /** Von einer „Katastrophe“ sprach der Minister: what is voiced goes before its verb. */

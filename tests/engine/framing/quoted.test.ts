@@ -6,6 +6,10 @@ import { CLASSES } from './quoted-classes.ts';
 import { QUOTED } from './quoted-fragments.ts';
 import { HELD_OUT } from './quoted-held-out.ts';
 import { PROSE } from './quoted-prose.ts';
+import { PROSE_AUTUMN } from './quoted-prose-autumn.ts';
+import { PROSE_AUTUMN_HELD } from './quoted-prose-autumn-held.ts';
+import { PROSE_AUTUMN_NB_DE } from './quoted-prose-autumn-nb-de.ts';
+import { PROSE_AUTUMN_NB_DE_HELD } from './quoted-prose-autumn-nb-de-held.ts';
 import { PROSE_COLUMNS } from './quoted-prose-columns.ts';
 import { PROSE_FRESH } from './quoted-prose-fresh.ts';
 import { PROSE_FRESH_HELD } from './quoted-prose-fresh-held.ts';
@@ -58,7 +62,7 @@ describe.each([
   { what: 'comment pages, tabloids and agencies', table: UNSEEN, precision: 0.95, recall: 0.9 },
   {
     what: 'prose that was worked on',
-    table: [...PROSE, ...PROSE_NB_DE, ...PROSE_LATE, ...PROSE_FRESH],
+    table: [...PROSE, ...PROSE_NB_DE, ...PROSE_LATE, ...PROSE_FRESH, ...PROSE_AUTUMN, ...PROSE_AUTUMN_NB_DE],
     precision: 0.97,
     recall: 0.95,
   },
@@ -80,6 +84,12 @@ describe.each([
     table: [...PROSE_FRESH_NB, ...PROSE_FRESH_DE],
     precision: 0.9,
     recall: 0.92,
+  },
+  {
+    what: 'autumn prose in three languages, of which only totals were read',
+    table: [...PROSE_AUTUMN_HELD, ...PROSE_AUTUMN_NB_DE_HELD],
+    precision: 0.95,
+    recall: 0.95,
   },
 ])('$what', ({ table, precision, recall }) => {
   const pairs = table.flatMap((quoted) => {

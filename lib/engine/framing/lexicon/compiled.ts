@@ -29,7 +29,7 @@ export type Wording = Compiled<
 > & { loadedTerms: Phrases };
 export type Fragments = Compiled<
   FragmentLexicon,
-  'disowning' | 'naming' | 'glossing' | 'glossingApart' | 'unmasking' | 'turning' | 'hearsay'
+  'disowning' | 'naming' | 'beforeName' | 'glossing' | 'glossingApart' | 'unmasking' | 'turning' | 'hearsay'
 >;
 
 /** The words of one language, ready to be looked for. */
@@ -78,6 +78,7 @@ function compile({ speech, fragment, wording }: Lexicon): Words {
       ...setsOf(fragment),
       disowning: compilePhrases(fragment.disowning),
       naming: compilePhrases(fragment.naming),
+      beforeName: compilePhrases(fragment.beforeName),
       glossing: compilePhrases(fragment.glossing),
       glossingApart: compilePhrases(fragment.glossingApart),
       unmasking: compilePhrases(fragment.unmasking),

@@ -15,7 +15,10 @@ export const DE_FRAGMENT: FragmentLexicon = {
   naming: phrases(`
     namens, heißen, heißt so etwas, heißt das, nennt man das, nennt man so etwas, genannt, heißt, hieß, mit dem namen, unter dem namen, bekannt als, auch bekannt als, mit dem titel,
     unter dem titel, getauft auf, getauft, mit dem spitznamen, mit dem decknamen, betitelt, umbenannt in`),
-  known: words('bekannt'),
+  beforeName: phrases(`
+    an bord, an deck, besatzung, crew, kapitän, informationen, redaktion, chefredakteur, chefredakteurin, gegenüber,
+    im gespräch mit, interview mit, im interview mit`),
+  known: words('bekannt bekannte bekannten bekannter bekanntes'),
   grading: words('bewertet bewertete eingestuft'),
   titled: words(`
     operation übung projekt schiff fregatte u-boot film buch roman lied song album serie sendung podcast zeitung
@@ -68,7 +71,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
   inPlace: words('im am ins'),
   publishing: words(`
     druckt druckte zeigt zeigte sendet sendete titelt titelte meldet meldete veröffentlicht veröffentlichte enthüllt
-    enthüllte bringt brachte läuft lief`),
+    enthüllte bringt brachte läuft lief berichtet gemeldet geschrieben`),
   definiteEndings: [],
   denying: words(`
     nicht kein keine keinen keiner keinem nie niemals niemand nichts ohne weder kaum nur noch immer bereits schon

@@ -44,18 +44,21 @@ export const DE_SPEECH: SpeechLexicon = {
     gab: zu
     zählt: auf
     zählte: auf
+    stellt: aussicht
+    stellte: aussicht
+    stellten: aussicht
   `),
   voicing: [
     ...germanVerbs(`
       lob würdig forder dank droh mahn warn rüg tadel klag fürcht erwart rühm schimpf spott
       /begrüß /beklag /verurteil /kritisier /verlang /brandmark /titulier /bekräftig /bemängel /beanstand
       /bedauer /befürcht /bescheinig /attestier /unterstell /vermut /vermiss /erhoff /prophezei /beschuldig /bezichtig
-      /verspott /verteufel /verharmlos /charakterisier /diagnostizier /signalisier /garantier`),
+      /verspott /verteufel /verharmlos /charakterisier /diagnostizier /signalisier /garantier /vereinbar`),
     ...words(`
       leugnet leugnete bezeichnet bezeichnen bezeichnete bezeichneten empfiehlt empfahl nennt nennen nannte nannten genannt verspricht versprechen versprach versprachen versprochen spricht sprechen sprach
       sprachen gesprochen wirft werfen warf warfen vorgeworfen weist weisen wies wiesen zurückgewiesen lehnt lehnen lehnte
       lehnten abgelehnt ruft rufen rief riefen führt führen zählt zählen preist pries priesen gepriesen rät riet
-      geraten verspottet wertet`),
+      geraten verspottet wertet stellt stellte stellten`),
   ],
   voicingPhrases: phrases(`
     zeigte sich, zeigt sich, zeigten sich, gab sich, gibt sich, gaben sich, äußerte sich, äußert sich, wendet sich
@@ -84,6 +87,7 @@ export const DE_SPEECH: SpeechLexicon = {
   accordingTo: phrases(`
     heißt es, hieß es, es heißt, es hieß, laut, nach angaben, nach angaben von, zufolge, nach worten, nach den
     worten, mit den worten, nach ansicht, so der, so die, so das`),
+  viewpoints: words('für'),
   soSays: words('so'),
   ownWords: words('worten'),
   passives: words('wird werden wurde wurden worden'),
@@ -92,6 +96,9 @@ export const DE_SPEECH: SpeechLexicon = {
     fühlt sich, fühlte sich, fühlen sich, es
     formulierte, es formuliert, es ausdrückte, es ausdrückt, es nannte, es nennt`),
   distancing: words('behauptet behauptete behaupteten beteuert beteuerte'),
+  hearerArticles: words('dem der'),
+  verbSecond: true,
+  verbFinal: true,
   dashOpensSpeech: false,
   auxiliaries: words(`
     hat haben hatte hatten ist war waren wird wurde wurden auch später nun dann bereits wieder nie nicht mehrfach

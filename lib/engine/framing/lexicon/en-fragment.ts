@@ -9,7 +9,7 @@ import { phrases, words } from './words.ts';
 export const EN_FRAGMENT: FragmentLexicon = {
   disowning: phrases(`
     so-called, so called, self-styled, self styled, self-proclaimed, self-described, self-declared, self-appointed,
-    would-be, quote-unquote, quote unquote, what passes for, what is called, euphemistically called, euphemistically
+    a would-be, the would-be, his would-be, her would-be, their would-be, its would-be, quote-unquote, quote unquote, what passes for, what is called, euphemistically called, euphemistically
     known as, touted as, billed as, advertised as, marketed as, presented as, sold as, dressed up as, masquerading
     as, posing as, passed off as, sells as, sell as, so much for, so much for the, so much for this, so much for that, in the guise of, what passes as, the fiction of, the illusion of,
     the fairy tale of, under the guise of, in the name of, under the pretext of, on the pretext of, the myth of, the
@@ -22,6 +22,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     dubbed, christened, named after, renamed, aka, labelled, labeled, marked, stamped, tagged, captioned, headlined,
     rated, graded, ranked, ends with, ended with, begins with, beginning with, spell it, spells it, spelled it, spelt it, classified as, listed as, categorised as, categorized as, registered as, spelled,
     spelt, pronounced, starring in, subtitled`),
+  beforeName: phrases('aboard, crew of, captain of, skipper of, decks of, editor of, interview with'),
   known: words('known'),
   grading: words('rated graded ranked judged classified category rating grade'),
   titled: words(`

@@ -1,5 +1,5 @@
 import type { SpeechLexicon } from './lexicon.ts';
-import { englishVerbs, phrases, words } from './words.ts';
+import { englishPresents, englishVerbPhrases, englishVerbs, phrases, words } from './words.ts';
 
 /**
  * English words of saying. Put together by hand from the reporting verbs that style books of agencies and
@@ -7,30 +7,28 @@ import { englishVerbs, phrases, words } from './words.ts';
  * verbs of communication.
  */
 export const EN_SPEECH: SpeechLexicon = {
-  saying: words(`
-    said says saying tell tells told telling adds adding states stating declare declared declares declaring announce
-    announced announces announcing explain explained explains explaining argue insist admit complain explain concede
-    confirm allege contend assert acknowledge reckon grumble argued argues arguing insist insisted insists insisting
-    claiming maintained maintains maintaining asserted asserts asserting alleges alleging contend contended contends
-    contending warned warns warning confirm confirmed confirms confirming conceded concedes conceding admitted
-    admits admitting acknowledged acknowledges acknowledging stressed stresses stressing emphasised emphasises
-    emphasising emphasized emphasizes emphasizing underlined underlining reiterated reiterates reiterating replied
-    replies replying responded responds responding remarked remarking quipped joked jokes joking wrote writes
-    writing say tweeted tweets tweeting commented commenting recalled recalls recalling asked asks asking wondered
-    shout shouts shouted shouting chanted chanting yelled whispered predicted predicts predicting concluded concludes concluding
-    suggested suggesting noted noting observed testified testifies testifying opined complained complains
-    complaining vented boasted boasts boasting believe believes believed thinks thought added stated reads quoted
-    quoting quotes ruled heard hears assured assures assuring laughed smiled grinned sighed snapped fumed gushed
-    enthused raged roared screamed cried muttered murmured thundered exclaimed shrugged beamed chuckled begged
-    texted emailed blogged answered answers answering cooed coos purred purrs grumbled grumbles sneered sneers
-    scoffed scoffs bragged brags confided confides vouched joshed barked barks tutted moaned moans groused reckons
-    reckoned enthuses gushes purports mentioned remembered remembers revealed reveals disclosed reminded indicated
-    quote mused lamented laments lamenting cautioned cautions countered retorted hinted hints professed proclaimed
-    proclaims proclaiming swore sang recounted`),
+  saying: [
+    ...englishVerbs(`
+      acknowledge add admit(t) allege announce argue assert assure attest aver(r) believe brag coo complain conclude
+      concede confide confirm contend declare disclose emphasise emphasize enthuse exclaim explain groan grouse grumble
+      gush indicate insist interject josh maintain mention moan muse mutter observe opine posit predict proclaim profess
+      purport purr quip reckon recount reiterate remark remind reply respond retort reveal say/said scoff sneer stammer
+      suggest surmise swear/swore tell/told testify theorise think/thought underline vent vouch warn`),
+    ...englishVerbs(`
+      answer bark beam beg blog blurt boast caution chant chuckle claim comment cry deadpan(n) demur(r) drawl email fume
+      gasp grin growl hint joke lament laugh murmur note quote rage roar rule scream shout shrug sigh sing/sang smile snap
+      state stress text thunder tut tweet venture wail whine whisper wisecrack wonder write/wrote yell`),
+    ...words('asked asks asking countered hears heard reads recalled recalls recalling remembered remembers'),
+  ],
   telling: words('tell tells told telling assured reminded informed'),
-  sayingOrNoun: words(`
-    pledged pledges promised promises vowed vows promise pledge vow states state claims claim notes reports report
-    posted pleaded informed remarks comments demands suggests read think`),
+  sayingOrNoun: [
+    ...englishVerbs('pledge promise vow'),
+    ...englishPresents(`
+      bark beam chant claim comment cry demand email gasp grin growl hint joke lament laugh mention murmur note rage remark
+      report roar rule scream shout shrug sigh smile snap state stress text thunder tweet venture wail whine whisper
+      wisecrack wonder`),
+    ...words('posted pleaded informed suggest suggests read think thinking'),
+  ],
   sayingOrAdjective: words('alleged claimed professed reported'),
   sayingOrDoing: words(
     `added adds adding maintain maintained maintains maintaining ruled rules observed observes answered answers wrote
@@ -39,34 +37,34 @@ export const EN_SPEECH: SpeechLexicon = {
   separable: new Map(),
   voicing: [
     ...englishVerbs(`
-      require forbid prohibit acclaim affirm assail avow bristle commiserate compare congratulate detail diagnose disavow disown emphasise endorse
-      exhort flag(g) grumble identify lobby mourn pan(n) propose protest quip recount rue trash
-      accuse advise advocate allude apologise apologize appeal applaud ascribe assure attribute bemoan
-      berate bewail blame blast brand call castigate caution chide cite clamour commend condemn condone consider counsel
-      criticise criticize decree decry deem demand denounce deny deplore deprecate deride describe dismiss dub(b)
-      excoriate express extol(l) fear forecast fret(t) guarantee hail implore invoke label(l) lambast lament lash laud
-      liken mock outline plead pledge praise pray preach promise react reaffirm rebuff rebuke recommend refer(r)
-      refute regret(t) reiterate reject report reproach request ridicule salute scold slam(m) speculate specify
-      stipulate summarise term thank threaten tout urge vilify voice vow welcome`),
+      acclaim accuse admonish advise advocate affirm agree allude apologise apologize appeal applaud articulate ascribe assail
+      assure attribute avow belittle bemoan berate bewail blame blast brand bristle call castigate caution censure
+      chastise chide cite clamour commend commiserate compare compliment condemn condone congratulate consider counsel
+      criticise criticize decree decry deem demand denigrate denounce deny deplore deprecate deride describe detail
+      diagnose disavow dismiss disown disparage dub(b) emphasise endorse eulogise excoriate exhort express extol(l) fear
+      flag forbid(d)/forbade/forbidden forecast/forecast fret grumble guarantee hail highlight identify implore insult
+      invoke label(l) lambast lament lash laud liken list lobby malign mock mourn outline pan plead pledge praise pray
+      preach prohibit promise propose protest quip rail react reaffirm rebuff rebuke rebut recommend recount refer(r)
+      refute regret(t) reiterate reject repeat report reprimand reproach reprove request require revile ridicule rue
+      salute scold scorn slam speak/spoke/spoken specify speculate stipulate summarise term thank threaten toast
+      tout trash underscore upbraid urge vaunt vilify voice vow warn welcome`),
     ...words(`
-      labeled labeling allege warn rail spoke speaks speaking speak spoken talked talking railed rails railing vaunt vaunted
-      championed advised highlight highlighted highlighting savaged rubbished signalled signaled likened list lists
-      listed listing outlined hinted announced proclaimed predicted underlined underscored objects objected
-      rebutted rebuts greeted greets `),
+      talked talking labeled labeling allege championed savaged rubbished signalled signaled hinted announced proclaimed predicted
+      underlined objects objected greeted greets`),
   ],
-  voicingPhrases: phrases(`
-    hit back at, hits back at, hit out at, hits out at, took aim at, takes aim at,
-    take aim at, poured scorn on, pours scorn on, heaped praise on, heaps praise on, took issue with, takes issue
-    with, made fun of, makes fun of, object to, plays down, played down, play down, playing down, pointing to, put at, puts at, talks of, charged with, convicted of, cleared of, guilty of, suspended for,
-    suspended over, braced for, bracing for, pencil in, pencils in, pencilled in,
-    pushing for, pressing for, presses for, pressed for, pushed
-    for, pushes for, push for, put the blame on, puts the blame on, committed to, commit to, commits to, committed
-    themselves to, committed itself to, committed himself to, committed herself to, commits itself to, refused to
-    discuss, declined to discuss, refuses to discuss, declined to comment on, refused to comment on`),
+  voicingPhrases: [
+    ...englishVerbPhrases(`
+      hit/hit back at, hit/hit out at, take/took/taken aim at, pour scorn on, heap praise on, take/took/taken issue with,
+      make/made fun of, play down, push for, press for, put/put the blame on, commit(t) to, commit(t) itself to,
+      commit(t) himself to, commit(t) herself to, commit(t) themselves to, pencil(l) in, refuse to discuss,
+      decline to discuss, refuse to comment on, decline to comment on, brace for, settle for, opt for, plump for`),
+    ...phrases(`
+      object to, pointing to, put at, puts at, talks of, charged with, convicted of, cleared of, guilty of, suspended for,
+      suspended over`),
+  ],
   splitPhrases: new Map([
-    ['put', 'down to'],
-    ['puts', 'down to'],
-    ['putting', 'down to'],
+    ...englishVerbs('put/put').map((form) => [form, 'down to'] as const),
+    ...englishVerbs('want wish').map((form) => [form, 'to know'] as const),
   ]),
   voicingAs: words(`
     write writes wrote written give gives gave given recorded records construe construed assessed sum sums summed classed classify classifies classified
@@ -87,7 +85,7 @@ export const EN_SPEECH: SpeechLexicon = {
     remark remarks comment comments statement statements speech letter tweet promise promises pledge pledges vow
     vows demand demands complaint complaints description characterisation characterization assertion assertions
     assurance assurances insistence boast boasts plea pleas appeal appeals testimony declaration admission
-    apology talk rumours rumors speculation report barb condemnation denunciation denunciations objection
+    apology shout shouts hint hints talk rumours rumors speculation report barb condemnation denunciation denunciations objection
     objections rebuke reminder reprimand retort taunt taunts tribute tributes condolences praise jibe phrase
     message argument verdict refrain chants cries reports`),
   voicingBehind: [],
@@ -108,6 +106,7 @@ export const EN_SPEECH: SpeechLexicon = {
     account, by their own account, by its own account, to quote, to use the
     words of, as told to, in the opinion of, in the view of, in the judgment of, in the judgement of,
     in the estimation of, in the eyes of, citing, quoting`),
+  viewpoints: words('for to'),
   soSays: [],
   ownWords: words('words'),
   passives: words('is are was were be been being'),
@@ -119,6 +118,9 @@ export const EN_SPEECH: SpeechLexicon = {
     claim claims claimed claiming insist insists insisted insisting maintain maintains maintained maintaining assert
     asserts asserted asserting allege alleges alleging contend contends contended contending boast boasts
     boasted boasting profess professed purports purported`),
+  hearerArticles: [],
+  verbSecond: false,
+  verbFinal: false,
   dashOpensSpeech: false,
   auxiliaries: words(`
     has have had was were is are will would could may might must can also later then now already again once never
@@ -166,7 +168,7 @@ export const EN_SPEECH: SpeechLexicon = {
   notReporting: words('ensured proved showed demonstrated discovered happened meant based used said'),
   reportedMood: [],
   notSaying: phrases(`
-    tell a lot about, tell a good deal about, tell much about, added up, adds up, add up, thinks of, think of, asked about, asks about, ask about, wondered about, wonders
+    add to, adds to, report to, reports to, reported to, reporting to, tell a lot about, tell a good deal about, tell much about, added up, adds up, add up, thinks of, think of, asked about, asks about, ask about, wondered about, wonders
     about, heard the case, heard evidence, hears the case, call a meeting, called a meeting, calls a meeting, call a news
     conference, called a news conference, call a press conference, called a press conference, call an election,
     called an election, call a vote, called a vote, call a strike, called a strike, call a conference, called a

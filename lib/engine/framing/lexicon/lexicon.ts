@@ -41,6 +41,8 @@ export interface SpeechLexicon {
   attitudes: readonly string[];
   /** Phrases before a speaker: according to, in the words of. */
   accordingTo: readonly string[];
+  /** Words before whoever sees it so: for Moscow the pact is “a threat”. */
+  viewpoints: readonly string[];
   /** The word that names a speaker behind a quotation without a verb: “…”, so Brandt. */
   soSays: readonly string[];
   /** "words" after their owner: in Healey's words. */
@@ -53,6 +55,12 @@ export interface SpeechLexicon {
   putIt: readonly string[];
   /** Verbs of saying by which a writer keeps a distance: claimed, insisted. */
   distancing: readonly string[];
+  /** Articles whose case tells that behind a verb of saying and its subject stands who is told. */
+  hearerArticles: readonly string[];
+  /** Whether a main clause has its verb in the second place, so that what is said may stand before it. */
+  verbSecond: boolean;
+  /** Whether a subordinate clause ends with its verb. */
+  verbFinal: boolean;
   /** Whether a dash at a sentence's head opens someone's speech. */
   dashOpensSpeech: boolean;
   /** Words between a speaker and the verb: has, also, later. */
@@ -142,6 +150,8 @@ export interface FragmentLexicon {
   doubting: readonly string[];
   /** Words before a name: called, known as, codenamed. */
   naming: readonly string[];
+  /** Words before the name of a ship or a paper they belong to: aboard, editor of. */
+  beforeName: readonly string[];
   /** "known" of "known in the trade as". */
   known: readonly string[];
   /** Verbs that grade: rated the school “good”. */

@@ -14,6 +14,8 @@ export const NB_FRAGMENT: FragmentLexicon = {
   naming: phrases(`
     kalt, kalles, heter, het, med navnet, under navnet, kjent som, også kjent som, med kallenavnet, døpt, omdøpt,
     med tittelen, ved navn, med kodenavnet, med tilnavnet, merket, med overskriften, går under navnet, titulert`),
+  beforeName: phrases(`
+    om bord på, ombord på, om bord i, mannskapet på, kapteinen på, skipperen på, redaktøren i, redaktøren av`),
   known: words('kjent'),
   grading: words('vurdert vurderte karakteren rangert'),
   titled: words(`

@@ -23,6 +23,8 @@ export const NB_SPEECH: SpeechLexicon = {
     viser: til
     viste: til
     trekker: fram
+    stiller: utsikt
+    stilte: utsikt
   `),
   voicing: words(`
     kaller kalte kalt kalla kallar omtaler omtalte betegner betegnet betegnar stempler stemplet roser roste ros
@@ -32,11 +34,11 @@ export const NB_SPEECH: SpeechLexicon = {
     viste nevner nevnte trekker understreker betegnes omtales karakteriserer karakteriserte frykter fryktet beskyldt
     anklaget kritisert rost hyllet avvist omtalt betegnet karakterisert advarer advarte maner oppfordrer oppfordret
     lister listet gjentar gjentok beskriver beskrev refser refset berømmer berømmet beklager beklaget vedgår vedgikk lovpriser
-    forventer forventet spår spådde mistenker mistenkte ønsker foreslår foreslo anbefaler anbefalte slakter slaktet`),
+    forventer forventet spår spådde mistenker mistenkte ønsker foreslår foreslo anbefaler anbefalte slakter slaktet stiller stilte`),
   voicingPhrases: phrases(`
     går ut mot, gikk ut mot, går hardt ut mot, gikk hardt ut mot, langer ut mot, langet ut mot, tar til orde for,
     tok til orde for, gir uttrykk for, ga uttrykk for, går til angrep på, gikk til angrep på, tar et oppgjør med,
-    tok et oppgjør med, vises det til, vist til, går til valg på, gikk til valg på, ber om, ba om`),
+    tok et oppgjør med, vises det til, vist til, enige om, ble enige om, går til valg på, gikk til valg på, ber om, ba om`),
   splitPhrases: new Map(),
   voicingAs: words(
     'husker husket huskes minnes beskriver beskrev beskrevet ser så sett betrakter betraktet anser anså regner regnet fremstiller fremstilte',
@@ -55,6 +57,7 @@ export const NB_SPEECH: SpeechLexicon = {
   accordingTo: phrases(
     'ifølge, i følge, ifølgje, etter det, med ordene, med ordene til, sitat, skal vi tro, heter det i, står det i',
   ),
+  viewpoints: words('for'),
   soSays: [],
   ownWords: words('ord'),
   passives: words('er var blir ble blitt'),
@@ -62,6 +65,9 @@ export const NB_SPEECH: SpeechLexicon = {
   putIt: phrases(`
     føler seg, følte seg, kjenner seg, formulerte det, formulerer det, uttrykte det, uttrykker det, sa det, sier det`),
   distancing: words('hevder hevdet hevda hevdar påstår påstod påsto insisterer insisterte'),
+  hearerArticles: [],
+  verbSecond: true,
+  verbFinal: false,
   dashOpensSpeech: true,
   auxiliaries: words(`
     har hadde er var blir ble vil ville skal skulle kan kunne må måtte også senere nå igjen alt allerede aldri ikke
