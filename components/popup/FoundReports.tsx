@@ -60,9 +60,11 @@ function ReportItems({ reports }: { reports: FoundReport[] }) {
       {reports.map(({ outlet, story, text, language, url, published }) => (
         <li key={url}>
           <p class="telling-source">
-            <bdi>{words.saving.find.in(outlet, story)}</bdi>
-            {published && ` · ${words.date(published)}`}{' '}
-            <OutwardLink url={url} label={words.openArticle(outlet)} />
+            <bdi>{outlet}</bdi> · <bdi>{story}</bdi>
+            {published && ' · '}
+            <span class="together">
+              {published && words.date(published)} <OutwardLink url={url} label={words.openArticle(outlet)} />
+            </span>
           </p>
           <p class="their-words" lang={language ?? undefined}>
             {text}

@@ -114,7 +114,10 @@ describe.each(THEMES)('in %s, %s, %s pixels wide', (theme, language, width) => {
   it.each(SURFACES)('axe finds nothing wrong: %s', async (_, draw, view) => {
     await open(draw(), view);
     expect(matchMedia(`(prefers-color-scheme: ${theme})`).matches).toBe(true);
-    const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
+    const { violations } = await axe.run(document.body, {
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+    });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
       [],
     );

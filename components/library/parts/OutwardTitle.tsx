@@ -18,7 +18,7 @@ export function OutwardTitle({ title, url, language }: OutwardTitleProps) {
   if (address === null) return <p>{words}</p>;
   return (
     <p>
-      <a href={address} target="_blank" rel="noopener noreferrer">
+      <a class="outward-title" href={address} target="_blank" rel="noopener noreferrer">
         {words}
         <Glyph name="external" />
       </a>

@@ -51,10 +51,7 @@ function FoundInArticle({ article }: { article: FoundArticle }) {
     <li class="article-item">
       <div class="article-text">
         <p class="telling-source">
-          <bdi>{article.outlet}</bdi>
-          <span>
-            · <PublishedOn day={article.published} />
-          </span>
+          <bdi>{article.outlet}</bdi> · <PublishedOn day={article.published} />
         </p>
         <OutwardTitle {...article} />
         <ul class="found-sentences">

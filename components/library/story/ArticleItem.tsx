@@ -23,12 +23,9 @@ export function ArticleItem({ article, origin, language, onRemove }: ArticleItem
     <li class="article-item" data-item={article.id}>
       <div class="article-text">
         <p class="telling-source">
-          <bdi>{article.outlet}</bdi>
-          <span>
-            · <PublishedOn day={article.published} />
-            {origin !== null && origin.kind !== 'own' && ` · ${originInWords(origin, words)}`}
-            {` · ${story.read(article.partial, article.words === null ? null : amount.words(article.words))}`}
-          </span>
+          <bdi>{article.outlet}</bdi> · <PublishedOn day={article.published} />
+          {origin !== null && origin.kind !== 'own' && ` · ${originInWords(origin, words)}`}
+          {` · ${story.read(article.partial, article.words === null ? null : amount.words(article.words))}`}
         </p>
         <OutwardTitle title={article.title} url={article.url} language={language} />
         <ArticleVersions versions={article.versions} language={language} />

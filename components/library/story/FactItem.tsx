@@ -113,10 +113,11 @@ function ReportItem({ wording, language, outlet, article, isChosen, onChoose }: 
           <bdi>{outlet}</bdi>
           {article && (
             <>
-              <span>
-                · <PublishedOn day={article.published} />
+              {' · '}
+              <span class="together">
+                <PublishedOn day={article.published} />{' '}
+                <OutwardLink url={article.url} label={words.openArticle(outlet)} />
               </span>
-              <OutwardLink url={article.url} label={words.openArticle(outlet)} />
             </>
           )}
         </p>

@@ -53,7 +53,6 @@ export const savingEn = {
     'same-fact': 'The same fact in other words, as its story has it',
     close: 'Close to it, not surely the same',
     more: (n: number) => `${n} more`,
-    in: (outlet: string, story: string) => `${outlet} · ${story}`,
   },
 
   pack: {

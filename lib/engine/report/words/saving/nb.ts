@@ -52,7 +52,6 @@ export const savingNb: typeof savingEn = {
     'same-fact': 'Samme opplysning med andre ord, slik saken har den',
     close: 'Nær ved, men ikke sikkert det samme',
     more: (n) => `${n} til`,
-    in: (outlet, story) => `${outlet} · ${story}`,
   },
 
   pack: {
