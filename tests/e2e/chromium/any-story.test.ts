@@ -95,7 +95,7 @@ describe('a story that is not bundled', () => {
     expect(originOf(copy.outlet)).toBe(originOf(wire.outlet));
     const reporting = hurt?.outlets.filter(({ reports }) => reports) ?? [];
     expect(hurt?.origins).toBe(reporting.length - 1);
-    expect(seen.panel).toContain(`${copy.outlet}\n· ${en.origin.sameText(wire.outlet)}`);
+    expect(seen.panel).toContain(`${copy.outlet} · ${en.origin.sameText(wire.outlet)}`);
     expect(seen.panel).toContain(en.origin.count(5, 4));
   });
 
