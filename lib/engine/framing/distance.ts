@@ -81,6 +81,7 @@ const COMMENT_REACH = 5;
 export function isEchoed(fragment: Fragment, words: Words): boolean {
   return (
     isUnmasked(fragment, words.fragment) ||
+    isRevealed(fragment, words.speech) ||
     isTurned(fragment, words) ||
     isHearsay(fragment, words.fragment) ||
     isAttacked(fragment, words) ||
@@ -96,6 +97,16 @@ function isUnmasked({ outline, index }: Fragment, words: Fragments): boolean {
     const isPause = pause !== undefined && !pause.isWord && pause.quotation === undefined;
     return isPause && words.unmasking.startingAt(tokens, index + 2 + offset) > 0;
   });
+}
+
+/** What a thing turns out to be is told in so many tokens at most. */
+const LONGEST_REVEALED = 6;
+
+/** the “family car”: a hearse */
+function isRevealed({ outline: { tokens }, index }: Fragment, { indefinite }: Speech): boolean {
+  const revealed = tokens.slice(index + 2);
+  const isBehindColon = tokens[index + 1]?.lower === ':' && indefinite.has(revealed[0]?.lower ?? '');
+  return isBehindColon && revealed.length <= LONGEST_REVEALED;
 }
 
 /** “stability” means that nobody may vote; where a verb may stand first, "betyr «stabilitet» at". */

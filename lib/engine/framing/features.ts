@@ -37,7 +37,7 @@ import {
 import type { Words } from './lexicon/compiled.ts';
 import { isGlossed, isMentioned } from './mention.ts';
 import { isCode, isNamed, isNickname, isTitleCase } from './naming.ts';
-import { closesSentence, isDefinite, isIndefinite, isInShortSentence } from './place.ts';
+import { closesSentence, isBehindColon, isDefinite, isIndefinite, isInShortSentence } from './place.ts';
 
 /** Everything that can be seen of a quoted fragment. */
 export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeature> {
@@ -79,6 +79,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['code', isCode(fragment)],
     ['definite', isDefinite(fragment, words)],
     ['indefinite', isIndefinite(fragment, words)],
+    ['behind-colon', isBehindColon(fragment)],
     ['closes-sentence', closesSentence(fragment)],
     ['short-sentence', isInShortSentence(fragment) && !isDisowned(fragment, words.fragment)],
     ['negated', fragment.tone.isNegated],

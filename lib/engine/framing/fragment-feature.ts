@@ -32,6 +32,7 @@ export type FragmentFeature =
   | 'code'
   | 'definite'
   | 'indefinite'
+  | 'behind-colon'
   | 'closes-sentence'
   | 'short-sentence'
   | 'negated'

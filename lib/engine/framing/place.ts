@@ -35,6 +35,14 @@ export function closesSentence(fragment: Fragment): boolean {
   return next === undefined || SENTENCE_ENDS.has(next.lower);
 }
 
+/** A colon is looked for within so many tokens before a fragment. */
+const COLON_REACH = 20;
+
+/** Berlin’s reaction was cool: the plan needed “further study”. What a colon leads to is more often someone’s words. */
+export function isBehindColon({ outline, index }: Fragment): boolean {
+  return outline.tokens.slice(Math.max(0, index - COLON_REACH), index).some(({ lower }) => lower === ':');
+}
+
 /** A sentence of fewer tokens has seldom room for what a scare quote clashes with; chosen on the tables. */
 const SHORT_SENTENCE = 12;
 

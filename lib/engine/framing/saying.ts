@@ -45,6 +45,7 @@ export function isSaying(tokens: Token[], at: number, words: Speech): boolean {
 /** "he notes", "“…,” jokes Berg", "notes that", "the sign reads: “…”"; not "the notes “…”" or "all jokes". */
 function isVerbOfSaying(tokens: Token[], at: number, words: Speech): boolean {
   const [last, before, after] = [at - 2, at - 1, at + 1].map((place) => tokens[place]);
+  if (words.passives.has(before?.lower ?? '')) return words.that.has(after?.lower ?? '');
   if (after?.lower === ':' || words.that.has(after?.lower ?? '')) return true;
   if (words.continuing.has(before?.lower ?? '')) return true;
   if (after?.quotation !== undefined) return !words.determiners.has(before?.lower ?? '');

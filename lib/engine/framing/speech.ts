@@ -5,7 +5,7 @@ import { type Attribution, attribution, isSaying, ownWordsAt, sayerOf, sourceAt 
 import { sayingAfter } from './saying-behind.ts';
 import { isClosedBefore } from './scope.ts';
 import { speakerAfter, speakerBefore, subjectOf } from './speaker.ts';
-import { VOICING_REACH, voicingAt } from './voicing.ts';
+import { startsInfinitive, VOICING_REACH, voicingAt } from './voicing.ts';
 
 /** A sentence is looked through this far before a quotation; a longer one is a list. */
 const SENTENCE_REACH = 80;
@@ -47,9 +47,19 @@ function handOverAt(tokens: Token[], at: number, index: number, words: Speech): 
     return attribution('saying', tokens, at, putIt, speakerBefore(tokens, at, words));
   }
   if (isSaying(tokens, at, words) && !isClosedBefore(tokens, at, index, words)) {
-    return attribution('saying', tokens, at, 1, sayerOf(tokens, at, words));
+    const by = asksToDo(tokens, at, index, words) ? 'far' : 'saying';
+    return attribution(by, tokens, at, 1, sayerOf(tokens, at, words));
   }
   return ownWordsAt(tokens, at, words) ?? voicingAt(tokens, at, index, words);
+}
+
+/** asked the tenant to prove “hardship”: what someone is to do the writer tells; but: told them to stay “calm” */
+function asksToDo(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  const { lower } = tokens[at] as Token;
+  if (!words.asking.has(lower) && !words.telling.has(lower)) return false;
+  return tokens
+    .slice(at + 1, index)
+    .some((_, offset) => startsInfinitive(tokens, at + 1 + offset, index, words));
 }
 
 /** according to the city’s “historians”: the quoted words are of the source's own name */

@@ -131,7 +131,8 @@ function opensClause(tokens: Token[], at: number, index: number, words: Speech):
   });
 }
 
-function startsInfinitive(tokens: Token[], between: number, index: number, words: Speech): boolean {
+/** Whether a verb in the infinitive, other than a copula, begins at `between`: to counter. */
+export function startsInfinitive(tokens: Token[], between: number, index: number, words: Speech): boolean {
   const next = tokens[between + 1];
   if (!words.infinitive.has(tokens[between]?.lower ?? '') || next === undefined || between + 1 >= index)
     return false;

@@ -43,7 +43,7 @@ export const DE_FRAGMENT: FragmentLexicon = {
   definingBy: words('mit'),
   defining: words('meint meinen meinte'),
   unmasking: phrases(
-    'das heißt, also, was in der praxis, was in wahrheit, was bedeutet, was immer das, was auch immer',
+    'ihr wort für, sein wort für, das heißt, also, was in der praxis, was in wahrheit, was bedeutet, was immer das, was auch immer',
   ),
   turning: phrases('bedeutet nur, heißt nur'),
   questioning: words('niemand keiner ob bezweifelt bezweifeln tatsächlich wirklich kaum freilich eigentlich'),

@@ -55,7 +55,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
   definingBy: words('by for'),
   defining: words('mean means meant read'),
   unmasking: phrases(
-    `by which, that is, which means, which in practice, which in effect, which in reality,
+    `its name for, their name for, his name for, her name for, its word for, their word for, by which, that is, which means, which in practice, which in effect, which in reality,
     which turns out, whatever that, whatever it, whatever they, if that is, which is to say, or so`,
   ),
   turning: phrases(`

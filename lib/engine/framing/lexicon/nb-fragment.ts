@@ -42,7 +42,9 @@ export const NB_FRAGMENT: FragmentLexicon = {
   jargon: words('sjargong slang sjargongen dialekten'),
   definingBy: words('med'),
   defining: words('mener menes mente'),
-  unmasking: phrases('det vil si, altså, som i praksis, som egentlig, som betyr, hva nå det, hva enn det'),
+  unmasking: phrases(
+    'deres ord for, sitt ord for, det vil si, altså, som i praksis, som egentlig, som betyr, hva nå det, hva enn det',
+  ),
   turning: phrases('betyr at, betød at, betyr bare'),
   questioning: words('ingen få hvorvidt tviler betviler faktisk neppe knapt egentlig'),
   hearsay: phrases(`
