@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../lib/engine/report/words/en.ts';
 import { addressOf } from '../site/article.ts';
@@ -10,6 +11,8 @@ import { backupOf, linesOf, type MadeStory, makeStory, packOf, renamed } from '.
 import { render } from '../site/serve.ts';
 import { Chromium } from './chromium.ts';
 import { LibraryPage } from './library-page.ts';
+import type { NewsPage } from './news-page.ts';
+import type { Surface } from './surface.ts';
 
 const { library: words, saving } = en;
 
@@ -235,8 +238,35 @@ describe('saving into a large story', () => {
     },
   );
 
-  /** @returns how many milliseconds it took from the click on */
-  async function save(path: string, meanwhile: () => Promise<void>): Promise<number> {
+  test('is shown by a popup that is opened again meanwhile, which says what has become of it', async () => {
+    const holder = await holdCopies();
+    const { news, popup } = await beginSaving('opened-again');
+    await popup.untilSays(saving.saving);
+    await popup.page.close();
+    const again = await chromium.clickIcon(news);
+    await again.untilSays(saving.saving);
+    await holder.close();
+    await again.untilSays(saving.openLibrary);
+    await news.page.close();
+    expect(articlesIn(await keptNow()).at(-1)).toContain('/opened-again');
+  });
+
+  /** A page that holds the lock on the copies until it is closed: for so long nothing is saved to its end. */
+  async function holdCopies(): Promise<Page> {
+    const page = await chromium.openOwnPage('options.html');
+    await page.evaluate(
+      () =>
+        new Promise<void>((isHeld) => {
+          navigator.locks.request('crossread-library-copies', () => {
+            isHeld();
+            return new Promise(() => {});
+          });
+        }),
+    );
+    return page;
+  }
+
+  async function beginSaving(path: string): Promise<{ news: NewsPage; popup: Surface }> {
     const page = { ...LARKVIK.wire, path: `/${path}` };
     chromium.site.add(render(page));
     const news = await chromium.read(addressOf(page));
@@ -246,6 +276,12 @@ describe('saving into a large story', () => {
     await popup.untilSays(saving.intoStory);
     await popup.page.select('select', KEPT.id);
     await popup.press(saving.save);
+    return { news, popup };
+  }
+
+  /** @returns how many milliseconds it took from the click on */
+  async function save(path: string, meanwhile: () => Promise<void>): Promise<number> {
+    const { news, popup } = await beginSaving(path);
     const taken = await timeOf(async () => {
       await meanwhile();
       await popup.untilSays(saving.openLibrary);
