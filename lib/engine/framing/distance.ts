@@ -104,9 +104,8 @@ const LONGEST_REVEALED = 6;
 
 /** the “family car”: a hearse */
 function isRevealed({ outline: { tokens }, index }: Fragment, { indefinite }: Speech): boolean {
-  const revealed = tokens.slice(index + 2);
-  const isBehindColon = tokens[index + 1]?.lower === ':' && indefinite.has(revealed[0]?.lower ?? '');
-  return isBehindColon && revealed.length <= LONGEST_REVEALED;
+  const isBehindColon = tokens[index + 1]?.lower === ':' && indefinite.has(tokens[index + 2]?.lower ?? '');
+  return isBehindColon && tokens.length - index - 2 <= LONGEST_REVEALED;
 }
 
 /** “stability” means that nobody may vote; where a verb may stand first, "betyr «stabilitet» at". */
