@@ -7,9 +7,12 @@ const RATE_DECAY = 0.1;
 const L2 = 0.003;
 /** A fact's own tellings are some thirty among a thousand. */
 const POSITIVE_WEIGHT = 3;
-/** Weaker cues decide nothing and only make the pack larger. */
-const LEAST_WEIGHT = 0.15;
-const MOST_CUES = 120;
+/**
+ * Weak cues count together: of the facts that no telling fits, on 36 pages written afterwards, the told are parted from
+ * the others with an AUC of 0.91 by so many, as by all, and with 0.88 by the 120 that weigh 0.15 and more.
+ */
+const LEAST_WEIGHT = 0.05;
+const MOST_CUES = 400;
 
 /**
  * One fact's cues: a logistic regression by stochastic gradient descent with L2 on what the samples hold, the other
