@@ -77,7 +77,7 @@ function Said({ tabs, work }: Pick<TabsOutcomeProps, 'tabs' | 'work'>) {
 function TabResults(props: { tabs: readonly OpenTab[]; outcomes: ReadonlyMap<number, TabOutcome> }) {
   const { tabs: words } = useWords().saving;
   return (
-    <ul>
+    <ul class="tab-results">
       {[...props.outcomes].map(([id, outcome]) => (
         <li key={id}>
           <bdi class="their-words">{props.tabs.find((tab) => tab.id === id)?.title}</bdi>:{' '}
