@@ -32,7 +32,7 @@ export const SCARE_WEIGHTS: Readonly<Partial<Record<FragmentFeature, number>>> =
   definite: 1.1,
   disowned: 1.05,
   doubted: 3.24,
-  echoed: 0.77,
+  echoed: 0.78,
   glossed: -6.6,
   'holds-and': -2.3,
   'in-syntax': 2.47,

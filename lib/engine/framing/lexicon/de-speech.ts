@@ -53,7 +53,9 @@ export const DE_SPEECH: SpeechLexicon = {
       lob würdig forder dank droh mahn warn rüg tadel klag fürcht erwart rühm schimpf spott
       /begrüß /beklag /verurteil /kritisier /verlang /brandmark /titulier /bekräftig /bemängel /beanstand
       /bedauer /befürcht /bescheinig /attestier /unterstell /vermut /vermiss /erhoff /prophezei /beschuldig /bezichtig
-      /verspott /verteufel /verharmlos /charakterisier /diagnostizier /signalisier /garantier /vereinbar`),
+      /verspott /verteufel /verharmlos /charakterisier /diagnostizier /signalisier /garantier /vereinbar
+      /begründ /interpretier /befürwort /dementier /rechtfertig /propagier /proklamier /deklarier /etikettier
+      /diffamier /denunzier /verhöhn /belächel /thematisier geißel`),
     ...words(`
       leugnet leugnete bezeichnet bezeichnen bezeichnete bezeichneten empfiehlt empfahl nennt nennen nannte nannten genannt verspricht versprechen versprach versprachen versprochen spricht sprechen sprach
       sprachen gesprochen wirft werfen warf warfen vorgeworfen weist weisen wies wiesen zurückgewiesen lehnt lehnen lehnte
@@ -62,7 +64,7 @@ export const DE_SPEECH: SpeechLexicon = {
   ],
   voicingPhrases: phrases(`
     zeigte sich, zeigt sich, zeigten sich, gab sich, gibt sich, gaben sich, äußerte sich, äußert sich, wendet sich
-    gegen, wandte sich gegen, wehrt sich gegen, wehrte sich gegen, sieht darin, sehen darin, sah darin, sahen darin, rechnet mit, rechnen mit, rechnete mit, geht von, gehen von, ging
+    gegen, wandte sich gegen, wehrt sich gegen, wehrte sich gegen, sieht in, sehen in, sah in, sahen in, sieht im, sah im, sieht darin, sehen darin, sah darin, sahen darin, rechnet mit, rechnen mit, rechnete mit, geht von, gehen von, ging
     von, gingen von, prangert an, prangerte an, freut sich über, freute sich über, ärgert sich über, empört sich über`),
   splitPhrases: new Map([
     ['bat', 'um'],
@@ -71,6 +73,8 @@ export const DE_SPEECH: SpeechLexicon = {
     ['bitten', 'um'],
   ]),
   voicingAs: words(`
+    eingeschätzt eingestuft gewertet betrachtet angesehen empfunden geschildert bewertet
+   
     sieht sah sahen beschreibt beschrieb beschrieben betrachtet betrachtete wertet wertete stuft stufte schildert
     schilderte`),
   finding: words('fand findet hielt hält halten'),

@@ -34,14 +34,17 @@ export const NB_SPEECH: SpeechLexicon = {
     viste nevner nevnte trekker understreker betegnes omtales karakteriserer karakteriserte frykter fryktet beskyldt
     anklaget kritisert rost hyllet avvist omtalt betegnet karakterisert advarer advarte maner oppfordrer oppfordret
     lister listet gjentar gjentok beskriver beskrev refser refset berømmer berømmet beklager beklaget vedgår vedgikk lovpriser
-    forventer forventet spår spådde mistenker mistenkte ønsker foreslår foreslo anbefaler anbefalte slakter slaktet stiller stilte`),
+    forventer forventet spår spådde mistenker mistenkte ønsker foreslår foreslo anbefaler anbefalte slakter slaktet stiller stilte
+    begrunner begrunnet forsvarer forsvarte bestrider bestred tilbakeviser tilbakeviste håner hånte latterliggjør
+    latterliggjorde applauderer applauderte angriper angrep fremhever fremhevet framhever framhevet sammenligner
+    sammenlignet bebuder bebudet signaliserer signaliserte garanterer garanterte tolker tolket`),
   voicingPhrases: phrases(`
-    går ut mot, gikk ut mot, går hardt ut mot, gikk hardt ut mot, langer ut mot, langet ut mot, tar til orde for,
+    peker på, pekte på, pekt på, går ut mot, gikk ut mot, går hardt ut mot, gikk hardt ut mot, langer ut mot, langet ut mot, tar til orde for,
     tok til orde for, gir uttrykk for, ga uttrykk for, går til angrep på, gikk til angrep på, tar et oppgjør med,
     tok et oppgjør med, vises det til, vist til, enige om, ble enige om, går til valg på, gikk til valg på, ber om, ba om`),
   splitPhrases: new Map(),
   voicingAs: words(
-    'husker husket huskes minnes beskriver beskrev beskrevet ser så sett betrakter betraktet anser anså regner regnet fremstiller fremstilte',
+    'husker husket huskes minnes beskriver beskrev beskrevet ser så sett betrakter betraktet anser anså regner regnet fremstiller fremstilte vurderer vurderte vurdert oppfatter oppfattet tolker tolket',
   ),
   finding: words('fant finner avdekket avdekker'),
   judging: [],
