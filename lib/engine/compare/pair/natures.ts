@@ -18,10 +18,9 @@ type MeaningsByLanguage = Map<string, Map<string, Set<string>>>;
 
 /** "South American" is of a continent. */
 const REGION_BEFORE = words('north south central latin sor nord latein');
-/** "Danish-born", "an English teacher", "an American football coach": of another nation as well as not. */
-const OTHER_AFTER = words(
-  'born language speaking style owned built football teacher restaurant fodt spraklig eid geboren',
-);
+/** "Danish-born", "an English teacher", "American football": of another nation as well as not. */
+const NO_NATION =
+  /^(?:american football|\p{L}+ (?:born|language|speaking|style|owned|built|teacher|restaurant|fodt|spraklig|geboren))$/u;
 /** What was done to a thing, behind the noun for it. */
 const PARTICIPLE =
   /\p{L}{2}[^e]ed$|^(?:set|shot|made|built|born|held|known|run|led|written|given|laget|skrevet|regissert|utgitt)$/u;
@@ -67,7 +66,8 @@ function nationsIn({ runs }: Statement, language: string): Meant[] {
 }
 
 function tellsNation(run: Word[], at: number): boolean {
-  return !REGION_BEFORE.has(run[at - 1]?.lower ?? '') && !OTHER_AFTER.has(run[at + 1]?.lower ?? '');
+  const [before, word, after] = [run[at - 1], run[at], run[at + 1]].map((word) => word?.lower ?? '');
+  return !REGION_BEFORE.has(before ?? '') && !NO_NATION.test(`${word} ${after}`);
 }
 
 /** The noun at the end of each run. The first must be known, or nothing is known of what the thing is. */

@@ -7,6 +7,8 @@ import { denialsIn } from './denials.ts';
 
 /** What is negated must be what the other sentence says. */
 const MET_FROM = 0.4;
+/** Of what is denied the other says the first word, and so much of it all: there is another word for something. */
+const MOSTLY_SAID = 0.66;
 const MUCH_IN_COMMON = 0.5;
 
 /** What one sentence denies and the other says: the negation with what it denies. */
@@ -21,8 +23,10 @@ export function negationConflicts(a: SentenceReading, b: SentenceReading): Confl
 
 function firstDenial(reading: SentenceReading, other: SentenceReading): Span | null {
   for (const { start, denied } of denialsIn(reading)) {
-    const last = denied.at(-1);
-    if (last !== undefined && denied.every((word) => isSaid(word, other))) return { start, end: last.end };
+    const [first, last] = [denied[0], denied.at(-1)];
+    if (first === undefined || last === undefined || !isSaid(first, other)) continue;
+    const said = denied.filter((word) => isSaid(word, other));
+    if (said.length >= MOSTLY_SAID * denied.length) return { start, end: last.end };
   }
   return null;
 }

@@ -17,13 +17,16 @@ export interface Statement {
 /** Where a statement ends; commas only part what is said. */
 const BORDER = /[.;:–—]/;
 const COMMA = /,/;
-const STOPS = ['.', ';', ':'];
+const STOPS = ['.', ';'];
 /** Remarks within a sentence: dates of a life, how a name is spoken. */
 const REMARK = /\([^()]*\)|\[[^[\]]*\]/g;
 
 /** Before another name of the same: "professionally known as". */
 const ALIAS =
   /(?<!\p{L})(?:known(?: \p{L}+)? as|called|nicknamed|alias|kjent som|kalt|bekannt als|genannt) /u;
+
+/** Shorter beginnings are many names'. */
+const SHORTEST = 3;
 
 const known = new WeakMap<SentenceReading, Statement | null>();
 
@@ -43,7 +46,13 @@ export function areOfOneThing(a: Statement, b: Statement): boolean {
 function areOneName(a: PairWord[], b: PairWord[]): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (shorter.length === 0 || shorter.at(-1)?.stem !== longer.at(-1)?.stem) return false;
-  return shorter.every(({ stem }) => longer.some((other) => other.stem === stem));
+  return shorter.every((word) => longer.some((other) => areOneWord(word, other)));
+}
+
+/** Whether two words are the same, or one is short for the other: *Tim*, *Timothy*. */
+function areOneWord(a: PairWord, b: PairWord): boolean {
+  const [shorter, longer] = a.lower.length <= b.lower.length ? [a, b] : [b, a];
+  return a.stem === b.stem || (shorter.lower.length >= SHORTEST && longer.lower.startsWith(shorter.lower));
 }
 
 function findStatement(reading: SentenceReading): Statement | null {

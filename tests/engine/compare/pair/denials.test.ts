@@ -14,6 +14,11 @@ describe('What one sentence denies and the other says', () => {
       'The admiral declined to visit the base.',
       'The admiral visited the base on Monday.',
     ],
+    [
+      'another word for one thing',
+      'The ferry did not reach the old Moss pier.',
+      'The ferry reached the Moss quay, which is old.',
+    ],
     ['none at all', 'The yard built zero frigates.', 'The yard built five frigates.'],
     ['what was turned down', 'The union turned down the wage offer.', 'The union accepted the wage offer.'],
     ['Norwegian', 'Rederiet betalte aldri boten.', 'Rederiet betalte boten i går.', 'nb'],
@@ -24,6 +29,11 @@ describe('What one sentence denies and the other says', () => {
       'two words for one denial',
       'The admiral refused to visit the base.',
       'The admiral declined to visit the base.',
+    ],
+    [
+      'a denial of another deed',
+      'The ferry did not strike the Moss pier.',
+      'The ferry reached the Moss pier.',
     ],
     ['not only', 'The fire destroyed not only the harbour hall.', 'The fire destroyed the harbour hall.'],
     ['no fewer than', 'The storm sank no fewer than nine boats.', 'The storm sank nine boats.'],

@@ -42,6 +42,7 @@ describe('The nation something is said to be of', () => {
       'Havets stemme is a Norwegian film.',
       'Havets stemme is a 1998 Danish drama film by Per Lie.',
     ],
+    ['a short name', 'Tim Moe is a Norwegian singer.', 'Timothy Moe is a Swedish singer.'],
     ['an adjective alone', 'Ingrid Moe is Norwegian.', 'Ingrid Moe (born 1950) is a Swedish singer.'],
     [
       'German',
