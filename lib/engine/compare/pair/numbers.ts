@@ -11,6 +11,9 @@ const MANIFOLD = new Set(['person', '%', 'year']);
 const ONE_SCALE = 12;
 /** What tells more is a table. */
 const MOST_NUMBERS = 50;
+/** "12 AK 47 guns": the second number is a name's, and no count. */
+const MODEL = /(?<!\p{L})(?!(?:EU|UK|US|UN) )\p{Lu}{1,3} $/u;
+const LONGEST_MODEL = 5;
 /** "36-year-old", "36 years old", "36 år gammel". */
 const AGE = /^(?: ?[-‑] ?| )(?:old|gammel|gamle|alt)(?!\p{L})/iu;
 
@@ -40,6 +43,7 @@ export function numberConflicts(a: SentenceReading, b: SentenceReading): Conflic
 function numbersIn(reading: SentenceReading): ToldNumber[] {
   return reading.quantities
     .filter(({ kind, unit }) => unit !== null && kind !== 'year' && kind !== 'ordinal')
+    .filter(({ start }) => !MODEL.test(reading.text.slice(Math.max(0, start - LONGEST_MODEL), start)))
     .slice(0, MOST_NUMBERS)
     .map((quantity) => ({
       quantity,

@@ -40,6 +40,26 @@ export const EXCLUSIVE: Readonly<Record<string, string>> = {
     größte / kleinste`,
 };
 
+/** WordNet's opposites that stand beside each other in one story: two people, two times. */
+export const BESIDE_EACH_OTHER = `
+  employer / employee
+  man boy father son brother uncle husband king prince / woman girl mother daughter sister aunt wife queen princess
+  parent / child
+  adult / child juvenile
+  plaintiff / defendant
+  prosecutor / defender
+  creditor / debtor
+  buyer / seller
+  civilian / military
+  day / night
+  north / south
+  northern / southern
+  east / west
+  eastern / western
+  left / right
+  question / answer
+  front / back`;
+
 /** Words for how something begins and how it ends: both are so, one after the other. */
 export const STAGES: Readonly<Record<string, string>> = {
   en: `

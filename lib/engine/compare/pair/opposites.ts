@@ -2,19 +2,21 @@ import { areAntonyms, baseOf } from '../../match/pair/kin.ts';
 import { lazily } from '../../match/pair/lazily.ts';
 import { stemmer } from '../../text/stem.ts';
 import { foldAccents } from '../../text/words.ts';
-import { EXCLUSIVE, STAGES } from './opposite-words.ts';
+import { BESIDE_EACH_OTHER, EXCLUSIVE, STAGES } from './opposite-words.ts';
 
 /** The beginning of something or its end. */
 export type Edge = 'start' | 'end';
 
 const exclusive = lazily(() => pairsByLanguage(EXCLUSIVE));
+const besideEachOther = lazily(() => pairsOf(BESIDE_EACH_OTHER, 'en'));
 const edges = lazily(() => sidesByLanguage(STAGES));
 const stages = lazily(() => pairsByLanguage(STAGES));
 
 /** Whether two stems are opposites of which one can be so or the other; WordNet's antonyms are among them. */
 export function areOpposites(a: string, b: string, language: string): boolean {
   if (exclusive().get(language)?.has(`${a} ${b}`)) return true;
-  return language === 'en' && areAntonyms(a, b) && !areStages(a, b, language);
+  if (language !== 'en' || areStages(a, b, language) || besideEachOther().has(`${a} ${b}`)) return false;
+  return areAntonyms(a, b);
 }
 
 /** Whether two stems are the beginning and the end of something: both are so, but not on one day. */

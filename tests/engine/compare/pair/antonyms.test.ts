@@ -22,6 +22,11 @@ describe('An opposite', () => {
   noConflictIsSeen([
     ['beginning and end at their own times', 'The trial began in May.', 'The trial ended in June.'],
     ['beginning and end without a time', 'The Solberg trial opened.', 'The Solberg trial ended.'],
+    [
+      'two people of one story',
+      'A former employee shot a man.',
+      'The gunman shot a man at his former employer’s.',
+    ],
     ['a name', 'The old climber died in New Zealand.', 'The climber died in New Zealand.'],
     ['a name at the head', 'New Zealand buried the climber.', 'The old climber was buried.'],
     ['what both sides say', 'Prices rose in May, then fell.', 'Prices fell.'],

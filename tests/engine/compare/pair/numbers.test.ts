@@ -34,6 +34,7 @@ describe('Another number', () => {
     ['an age and a sentence', 'The 36-year-old sailor was jailed.', 'The sailor was jailed for 2 years.'],
     ['sizes of two scales', 'Waves of 6 metres met the ferry.', 'The ferry met waves 40 km off Moss.'],
     ['two currencies', 'The deal is worth £10bn.', 'The deal is worth $13bn.'],
+    ['the number of a model', 'They seized 12 AK 47 guns.', 'They seized three machine guns.'],
     ['other things counted', 'The yard built nine frigates.', 'The yard built four tugs.'],
   ]);
 });
