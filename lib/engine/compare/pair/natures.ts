@@ -7,7 +7,8 @@ import { foldAccents, type Word } from '../../text/words.ts';
 import type { Conflict } from './conflict.ts';
 import { COLLECTIVES, KIND_WORDS } from './kind-words.ts';
 import { NATION_WORDS } from './nation-words.ts';
-import { areOfOneThing, type Statement, statementIn } from './statements.ts';
+import { PARTICIPLE } from './statement-grammar.ts';
+import { type Statement, statementsOfOneThing } from './statements.ts';
 
 /** A word with what it may stand for: the kinds of a noun, the line of a nation. */
 interface Meant extends Span {
@@ -21,9 +22,6 @@ const REGION_BEFORE = words('north south central latin sor nord latein');
 /** "Danish-born", "an English teacher", "American football": of another nation as well as not. */
 const NO_NATION =
   /^(?:american football|\p{L}+ (?:born|language|speaking|style|owned|built|teacher|restaurant|fodt|spraklig|geboren))$/u;
-/** What was done to a thing, behind the noun for it. */
-const PARTICIPLE =
-  /\p{L}{2}[^e]ed$|^(?:set|shot|made|built|born|held|known|run|led|written|given|laget|skrevet|regissert|utgitt)$/u;
 const OF = /^(?:of|av|von)(?!\p{L})/u;
 
 const kinds = lazily(() => byLanguage((language) => Object.entries(KIND_WORDS[language] ?? {})));
@@ -49,9 +47,9 @@ type MeantIn = (statement: Statement, language: string) => Meant[];
 
 /** Where none of what the one may mean is among what the other may, the first word of each. */
 function conflicts(kind: DetailKind, a: SentenceReading, b: SentenceReading, meantIn: MeantIn): Conflict[] {
-  const [ofA, ofB] = [statementIn(a), statementIn(b)];
-  if (ofA === null || ofB === null || !areOfOneThing(ofA, ofB)) return [];
-  const [inA, inB] = [meantIn(ofA, a.language), meantIn(ofB, b.language)];
+  const statements = statementsOfOneThing(a, b);
+  if (statements === null) return [];
+  const [inA, inB] = statements.map((statement) => meantIn(statement, a.language)) as [Meant[], Meant[]];
   const [first, other] = [inA[0], inB[0]];
   if (first === undefined || other === undefined) return [];
   const meant = new Set(inB.flatMap(({ meanings }) => [...meanings]));

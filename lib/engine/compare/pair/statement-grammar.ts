@@ -36,6 +36,10 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
   },
 };
 
+/** Words that tell what was done, in English and Norwegian: "a film *directed* by", "was *sold*". */
+export const PARTICIPLE =
+  /\p{L}{2}[^e]ed$|^(?:set|shot|made|built|born|held|known|run|led|written|given|taken|sold|bought|lost|won|found|seen|told|sent|laget|skrevet|regissert|utgitt|solgt|bygd)$/u;
+
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }

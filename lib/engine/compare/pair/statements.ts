@@ -1,6 +1,6 @@
 import type { PairWord, SentenceReading } from '../../match/pair/sentence-reading.ts';
 import { splitWords, type Word } from '../../text/words.ts';
-import { GRAMMARS, type Grammar } from './statement-grammar.ts';
+import { GRAMMARS, type Grammar, PARTICIPLE } from './statement-grammar.ts';
 
 /** What a sentence says its subject is: "*Solstrand* (built 1998) is *a Norwegian car ferry* from Bergen". */
 export interface Statement {
@@ -21,6 +21,8 @@ const STOPS = ['.', ';'];
 /** Remarks within a sentence: dates of a life, how a name is spoken. */
 const REMARK = /\([^()]*\)|\[[^[\]]*\]/g;
 
+/** Behind "is" or "was" these tell of a deed: "is to host", "is hosting". */
+const DEED = /^(?:to|\p{L}{3}ing)$/u;
 /** Before another name of the same: "professionally known as". */
 const ALIAS =
   /(?<!\p{L})(?:known(?: \p{L}+)? as|called|nicknamed|alias|kjent som|kalt|bekannt als|genannt) /u;
@@ -31,15 +33,18 @@ const SHORTEST = 3;
 const known = new WeakMap<SentenceReading, Statement | null>();
 
 /** The first statement of what something is in a sentence; `null` where there is none. */
-export function statementIn(reading: SentenceReading): Statement | null {
+function statementIn(reading: SentenceReading): Statement | null {
   const statement = known.has(reading) ? known.get(reading) : findStatement(reading);
   known.set(reading, statement ?? null);
   return statement ?? null;
 }
 
-/** Whether two statements are of one thing, by one of each's names. */
-export function areOfOneThing(a: Statement, b: Statement): boolean {
-  return a.names.some((name) => b.names.some((other) => areOneName(name, other)));
+/** What two sentences say one thing is, known by one of its names in each; `null` where they do not. */
+export function statementsOfOneThing(a: SentenceReading, b: SentenceReading): [Statement, Statement] | null {
+  const [ofA, ofB] = [statementIn(a), statementIn(b)];
+  if (ofA === null || ofB === null) return null;
+  const isOne = ofA.names.some((name) => ofB.names.some((other) => areOneName(name, other)));
+  return isOne ? [ofA, ofB] : null;
 }
 
 /** Whether two names have the same last word, and the longer has all of the shorter's others. */
@@ -65,11 +70,15 @@ function findStatement(reading: SentenceReading): Statement | null {
   if (first === undefined) return null;
   const after = words.slice(verb + 1);
   const from = after.findIndex(({ lower }) => !grammar.adverbs.has(lower) && !grammar.articles.has(lower));
-  if (from < 0) return null;
+  if (from < 0 || tellsDeed(after[0])) return null;
   const names = namesIn(reading, text, first, grammar);
   const runs = runsOf(text, after.slice(from), grammar);
   const hasArticle = after.slice(0, from).some(({ lower }) => grammar.articles.has(lower));
   return { names, runs, hasArticle, rest: text.slice(runs.at(-1)?.at(-1)?.end ?? first.end).trimStart() };
+}
+
+function tellsDeed(next: Word | undefined): boolean {
+  return next !== undefined && (DEED.test(next.lower) || PARTICIPLE.test(next.lower));
 }
 
 /** What the subject is called before the verb, up to a comma or preposition, and what it is also known as. */
