@@ -1,12 +1,18 @@
 import type { Cues } from '../../lib/engine/story/pack.ts';
 import type { Sample } from './cue-samples.ts';
 
+/**
+ * Chosen by cross-validation over five folds of 151 labelled pages: of 1,530 facts told there, 53 are missed and 14 found
+ * falsely; with a tenfold L2, no averaging, a weight of three and 120 cues it is 67 and 13.
+ */
 const EPOCHS = 25;
+/** The weights are the mean of those after each of the last epochs: the order of the samples matters less. */
+const AVERAGED_EPOCHS = 8;
 const RATE = 0.3;
 const RATE_DECAY = 0.1;
-const L2 = 0.003;
-/** A fact's own tellings are some thirty among a thousand. */
-const POSITIVE_WEIGHT = 3;
+const L2 = 0.0004;
+/** A fact's own tellings are some fifty among a few thousand. */
+const POSITIVE_WEIGHT = 4;
 /**
  * Weak cues count together: of the facts that no telling fits, on 36 pages written afterwards, the told are parted from
  * the others with an AUC of 0.91 by so many, as by all, and with 0.88 by the 120 that weigh 0.15 and more.
@@ -21,7 +27,9 @@ const MOST_CUES = 400;
 export function fitCues(samples: Sample[], fact: string): Cues {
   const examples = samples.filter(({ facts, unclear }) => facts.has(fact) || !unclear.has(fact));
   const weights = new Map<string, number>();
+  const sums = new Map<string, number>();
   let bias = -2;
+  let biasSum = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const rate = RATE / (1 + epoch * RATE_DECAY);
     for (let step = 0; step < examples.length; step++) {
@@ -36,8 +44,12 @@ export function fitCues(samples: Sample[], fact: string): Cues {
         weights.set(cue, weight - rate * (error * 0.5 + L2 * weight));
       }
     }
+    if (epoch < EPOCHS - AVERAGED_EPOCHS) continue;
+    biasSum += bias;
+    for (const [cue, weight] of weights) sums.set(cue, (sums.get(cue) ?? 0) + weight);
   }
-  return { bias: rounded(bias), weights: weightiest(weights) };
+  const means = new Map([...sums].map(([cue, sum]) => [cue, sum / AVERAGED_EPOCHS]));
+  return { bias: rounded(biasSum / AVERAGED_EPOCHS), weights: weightiest(means) };
 }
 
 function weightiest(weights: Map<string, number>): Record<string, number> {

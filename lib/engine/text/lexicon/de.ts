@@ -88,7 +88,8 @@ export const CONCEPTS_DE: Record<ConceptId, string[]> = {
     rief .. auf, aufgerufen, ermahn*, nötig*, kritisier*, pochte, beklagt*, schimpf*, wetter*, poltert*,
     schelt*, Standpauke, kanzelt, liest .. die Leviten, Leviten, drückt, drängelt, tadelt*, Vorhaltungen,
     knöpft, Zurufe, verlangte*, fordert, will dass, wollen dass, will .. dass, verlangt, Ruf nach, pocht*,
-    liegt .. in den Ohren, in den Ohren, Standpauken, treibt .. an, knöpft sich`),
+    liegt .. in den Ohren, in den Ohren, Standpauken, treibt .. an, knöpft sich, wirft .. vor, warf .. vor,
+    vorwirft, Vorwurf, vorgeworfen, bemängel*, moniert*, rüffel*`),
   '@warn': terms(`warn*, gewarnt, Warnung*, alarmier*, Alarm`),
   '@deny': terms(`leugn*, bestreit*, bestritt*, dementier*, zurückweis*, wies .. zurück, widersprech*,
     widersprach, ablehn*, ausschließ*`),
@@ -111,11 +112,13 @@ export const CONCEPTS_DE: Record<ConceptId, string[]> = {
     schmollt*, rast vor, fuchsteufelswild, verdross*, Verdruss, missfäll*, Missfallen, ist sauer, wettert*,
     tobt*, verletzt`),
   '@rift': terms(`Riss, Risse, Kluft, Bruch, Zerwürfnis*, Spaltung*, Graben, Gräben, Streit, Zwist*,
-    Spannung*, Entfremdung*, Differenzen, Uneinigkeit*, Konflikt*, Krise, Verwerfung*, Auseinander*, entzweit,
-    gespalten, Meinungsverschieden*, zerstritten, Dissens, Verstimmung*, Krach, Knatsch, Zank, zank*, streit*,
-    zerstreiten, Dissonanz*, knirscht, knirschen, Eiszeit, überworfen, überwerfen, Entzweiung*, Streitigkeit*,
-    Spannungen, auseinander*, gestritten, entfremdet, nicht mehr dasselbe, gegeneinander, Verstimmungen,
-    Zerrüttung*, Frost, weit auseinander, liegen auseinander, uneins, uneinig, über Kreuz, entzweien`),
+    Spannung*, Entfremdung*, Differenzen, Uneinigkeit*, Konflikt*, Krise, Verwerfung*, Auseinander*,
+    entzweit, gespalten, Meinungsverschieden*, zerstritten, Dissens, Verstimmung*, Krach, Knatsch, Zank,
+    zank*, streit*, zerstreiten, Dissonanz*, knirscht, knirschen, Eiszeit, überworfen, überwerfen,
+    Entzweiung*, Streitigkeit*, Spannungen, auseinander*, gestritten, entfremdet, nicht mehr dasselbe,
+    gegeneinander, Verstimmungen, Zerrüttung*, Frost, weit auseinander, liegen auseinander, uneins, uneinig,
+    über Kreuz, entzweien, zerrüttet, zerbrochen, zerbricht, am Tiefpunkt, Tiefpunkt, abgekühlt, kriselt,
+    bröckelt, ächzt, knarzt, in Trümmern`),
   '@exclude': terms(`ausschließ*, ausgeschlossen, Ausschluss*, schließt .. aus, schließen .. aus, schloss ..
     aus, ausgesperrt, aussperr*, außen vor, nicht eingeladen, ohne Einladung, nicht beteiligt, ohne
     Beteiligung, nicht am Tisch, keinen Platz, kein Platz, übergangen, übergehen, übergeht, hinter dem
@@ -127,7 +130,8 @@ export const CONCEPTS_DE: Record<ConceptId, string[]> = {
     nicht zu fragen, ohne zu fragen, an den eigenen .. vorbei, unter sich, untereinander aus, nur Amerikaner,
     niemand sonst, sonst niemand, kein anderer, aus der Zeitung, aus dem Fernsehen, kaltstell*, stellt ..
     kalt, ausgeladen, ohne ein Wort, bevor ein Wort, ohne sie, ohne jede, am Katzentisch, Katzentisch,
-    Zaungast, Zaungäste, abserviert, nicht mit am Tisch, beiseite, ausgeklammert`),
+    Zaungast, Zaungäste, abserviert, nicht mit am Tisch, beiseite, ausgeklammert, allein mit, alleine mit,
+    bleiben draußen, bleibt draußen`),
   '@determined': terms(`entschlossen*, Entschlossenheit*, gewillt, bereit, fest, bestrebt`),
   '@visit': terms(`besuch*, besucht, besuchte, besuchten, Besuch*, *besuch, *besuchs, reist*, Reise*,
     gereist, Rundgang*, besichtig*, Besichtigung*, inspizier*, an Bord, gingen .. an Bord, Gast, Aufenthalt*,
@@ -136,7 +140,8 @@ export const CONCEPTS_DE: Record<ConceptId, string[]> = {
     gezeigt, schaute, schaut, angesehen, sah sich, sahen sich, kam nach, gekommen, fuhr, fuhren, gefahren,
     unterwegs, machte Station, stand am, standen, zu Gast, vorbei, gelandet, flog nach, gingen an Bord, ging
     an Bord, betrat*, vorbeigeschaut, vorbeischau*, schaute .. vorbei, Abstecher, sprach mit, Tee mit, ließ
-    sich .. zeigen, liess sich .. zeigen, stattete, Stippvisite, blickten, blickte`),
+    sich .. zeigen, liess sich .. zeigen, stattete, Stippvisite, blickten, blickte, verbrachte, verbracht,
+    bereist*, tourt*`),
   '@meet': terms(`treff*, traf, trafen, getroffen, Treffen*, begegn*, zusammenkomm*, zusammenkamen, kamen ..
     zusammen, zusammengekommen, Zusammenkunft*, versammel*, sprach mit, begrüßt*, vorbeigeschaut,
     vorbeischau*, schaute .. vorbei, trank .. Tee, Tee mit, Kaffee mit, sprach .. mit, unterhielt sich,

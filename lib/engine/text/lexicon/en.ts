@@ -68,7 +68,7 @@ export const CONCEPTS_EN: Record<ConceptId, string[]> = {
     in the same direction, act as one, function as one, operate as one, move as one, one force, single force,
     woven together, weave .. together, knitted together, stitched together, lashed together, yoked together,
     grow together, grown together, brought together, common projects, shared contracts, buddy up, pair up,
-    pally, chummy`),
+    pally, chummy, alongside one another, alongside each other, training and fighting, alongside`),
   '@closer': terms(`closer, closer together, tighter, deeper, nearer, more closely, tighten, knit, closest
     ever, intensify, tight, tightly, tie .. together, knit .. together, bind, bound, weld, lash together,
     stitch together, sew together, dovetail, mesh, fuse, merge, hand in glove, shoulder to shoulder, side by
@@ -161,7 +161,8 @@ export const CONCEPTS_EN: Record<ConceptId, string[]> = {
     nagged, nagging, nags, leans on, badgered, badgering, hectored, harangued, scolded, scolding, berating,
     lectured, lecturing, browbeaten, insist that, after .. to, on at, long enough, living off, sponge,
     sponging, demanding that, bawl, bawled, shout at, shouting at, cajoled, prodded, prodding, goaded, twist
-    .. arm, read the riot act, told to, tells .. to, put on notice`),
+    .. arm, read the riot act, told to, tells .. to, put on notice, complains, grumbles, grumbled, accuses,
+    accused, reproach, reproached, upbraided`),
   '@warn': terms(`warn, warning, caution, alert, sound the alarm, raise the alarm, alarm`),
   '@deny': terms(`deny, denial, dispute, reject, dismiss, rebut, refute, contradict, rule out`),
   '@criticise': terms(`criticise, condemn, denounce, slam, blast, attack, decry, deplore, blame, rebuke,
@@ -219,7 +220,9 @@ export const CONCEPTS_EN: Record<ConceptId, string[]> = {
     fraught, frictions, daggers drawn, at daggers, ill feeling, bad terms, friendship .. strained, on the
     rocks, under strain, tested, further apart, far apart, apart on, at variance, out of step, poles apart,
     sharply differ, drifted, on different tracks, out of sync, at each other, tug of war, no longer sees, no
-    longer see, stopped seeing`),
+    longer see, stopped seeing, creak, creaks, creaking, in trouble, no longer of one mind, not of one mind,
+    at breaking point, breaking point, hanging by a thread, in tatters, in ruins, in pieces, on the skids,
+    torn`),
   '@exclude': terms(`exclude, exclusion, shut .. out, shut out, shutting .. out, lock .. out, locked out,
     lock out, locking .. out, leave .. out, left .. out, leaving .. out, left out, keep .. out, kept .. out,
     keeping .. out, freeze .. out, froze .. out, frozen out, freezing .. out, cut .. out, cutting .. out,
@@ -249,7 +252,9 @@ export const CONCEPTS_EN: Record<ConceptId, string[]> = {
     everyone else, everybody else, alone together, between themselves, among themselves, froze out, freezes
     out, shuts out, given the cold shoulder, not let in, elbowed aside, brushed aside, pushed aside, left by
     the wayside, left high and dry, out of the picture, kept out of, stood outside, stand outside, nose
-    pressed, noses pressed, on the pavement, as bystanders, as an onlooker, onlookers, onlooker, unasked`),
+    pressed, noses pressed, on the pavement, as bystanders, as an onlooker, onlookers, onlooker, unasked,
+    with Russia alone, with Moscow alone, with the Kremlin alone, with Putin alone, with the Russians alone,
+    alone with`),
   '@determined': terms(`determined, determination, resolve, resolute, intent on, bent on, set on,
     committed to, firm, keen, resolved, aim to, out to`),
   '@visit': terms(`visit, tour, trip, called at, call at, calling at, called in at, called on, shown round,
@@ -275,7 +280,8 @@ export const CONCEPTS_EN: Record<ConceptId, string[]> = {
     taken through, walked through, was taken, were taken, was led, were led, looked in, look in, looked in
     on, put in an appearance, called in on, paid a visit, pay a visit, stop with, was out with, put in a day,
     took a look, have a look, had a look, having a look, take a look, taking a look, poke around, poked
-    around, climbed, clambered, shown how, was shown how`),
+    around, climbed, clambered, shown how, was shown how, took .. round, took .. around, round the ship, over
+    the ship, went over, bow to stern, from bridge to, poked about, nosed around`),
   '@meet': terms(`meet, met, meeting, get together, got together, sit down, sat down, come together, came
     together, gather, convene, encounter, face to face, rendezvous, host, spoke to, speak with, spoke with,
     chatted, talked to, see troops, greeted, join, joined, with troops, to thank, thanked, thank, to see,

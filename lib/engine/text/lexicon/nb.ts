@@ -110,7 +110,7 @@ export const CONCEPTS_NB: Record<ConceptId, string[]> = {
     lag, glir fra hverandre, fra hverandre, bråk*, oppgjør*, splitt*, skurr*, kjølig*, skjær i sjøen, på hver
     sin, slår sprekker, dårligere forhold, surne*, surna, knirke*, på bristepunktet, spent forhold,
     anstrengt*, iskaldt, langt fra hverandre, lenger fra hverandre, ute av takt, på kant med, ser ikke
-    lenger`),
+    lenger, bristepunkt*, i stykker, surnet, surner, henger i en tråd`),
   '@exclude': terms(`utelukk*, utesteng*, stenge ute, stenger ute, stengt ute, stenge .. ute, stenger .. ute,
     stengte .. ute, stengt .. ute, holde utenfor, holdt utenfor, holder .. utenfor, holdt .. utenfor, holde
     .. utenfor, ekskluder*, utelat*, utenfor, ikke invitert, ikke med, uten å invitere, ikke deltar, ikke får
@@ -122,7 +122,7 @@ export const CONCEPTS_NB: Record<ConceptId, string[]> = {
     spurt, ingen spurte, ikke satt ved, satt ikke ved, leser om det, ingen andre, på egen hånd, seg imellom,
     seg i mellom, på tribunen, tilskuer*, tilsidesatt, tilsidesett*, ikke sluppet, slapp ikke inn, slipper
     ikke inn, fryse ut, fryser ut, frosset ut, frøs ut, skjøvet til side, skjøvet ut, uten å spørre, ute i
-    kulda`),
+    kulda, alene med, med Russland alene, med Putin alene`),
   '@determined': terms(`fast bestemt, bestemt på, besluttet, besluttet på, fast besluttet, beslutsom*,
     oppsatt på, vilje, viljen, innstilt på, klar til`),
   '@visit': terms(`besøk*, *besøk, *besøket, reise, reiser, reisen, reiste, dra til, tur, turen, omvisning,
