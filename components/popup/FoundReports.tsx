@@ -22,7 +22,7 @@ export function FoundReports({ text, reports, onClose }: FoundReportsProps) {
     <section class="found" aria-label={find.title}>
       <h2 tabIndex={-1}>{find.title}</h2>
       <blockquote class="their-words found-text">{words.quoted(text)}</blockquote>
-      <p role="status" class="small quiet">
+      <p role="status" class={found.size > 0 ? 'small quiet' : undefined}>
         {reports === null ? find.looking : reports.length === 0 ? find.nothing : find.found(reports.length)}
       </p>
       <ReportList reports={found.get('sure')} />

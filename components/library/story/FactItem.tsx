@@ -22,7 +22,7 @@ export function FactItem(props: FactItemProps) {
   const { story: words } = useWords().library;
   const { told, chosen, onChoose } = props;
   return (
-    <li class="fact-item">
+    <li class="fact-item" tabIndex={-1}>
       <FactWording {...props} />
       {told.reports.length === 0 && <p class="small quiet">{words.noReports}</p>}
       <ul class="fact-reports">

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoryDetail } from '../../../lib/extension/library/views.ts';
 import { useWords } from '../../language.tsx';
 import type { LibraryActions } from '../library-props.ts';
@@ -17,7 +17,7 @@ export function FactsSection({ story, actions }: FactsSectionProps) {
   const { story: storyWords, facts: words } = useWords().library;
   const [isChanging, setChanging] = useState(false);
   const [chosen, setChosen] = useState<Chosen>(NONE_CHOSEN);
-  const [shown, setShown] = useState(FACTS_AT_ONCE);
+  const { shown, list, showMore } = useShown();
   const { pack } = story;
   const told = useMemo(() => toldFacts(pack), [pack]);
   const articles = useMemo(
@@ -53,7 +53,7 @@ export function FactsSection({ story, actions }: FactsSectionProps) {
           onUndo={() => actions.undoEdit(view)}
         />
       )}
-      <ol class="fact-list">
+      <ol ref={list} class="fact-list">
         {told.slice(0, shown).map((fact) => (
           <FactItem
             key={fact.fact.id}
@@ -67,10 +67,23 @@ export function FactsSection({ story, actions }: FactsSectionProps) {
         ))}
       </ol>
       {told.length > shown && (
-        <button type="button" class="button" onClick={() => setShown(shown + FACTS_AT_ONCE)}>
+        <button type="button" class="button" onClick={showMore}>
           {storyWords.showMore(Math.min(FACTS_AT_ONCE, told.length - shown))}
         </button>
       )}
     </section>
   );
+}
+
+/** How many facts are shown. When there are more, the first of them has the focus: the button goes with the last. */
+function useShown() {
+  const [shown, setShown] = useState(FACTS_AT_ONCE);
+  const list = useRef<HTMLOListElement>(null);
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    if (before.current === shown) return;
+    list.current?.querySelectorAll<HTMLElement>(':scope > li')[before.current]?.focus();
+    before.current = shown;
+  }, [shown]);
+  return { shown, list, showMore: () => setShown(shown + FACTS_AT_ONCE) };
 }

@@ -20,6 +20,7 @@ function keyOf(fact: string, article: string): string {
   return reportKey(report);
 }
 
+const factItems = () => [...document.querySelectorAll('.fact-item')];
 const chooseFact = (text: RegExp) => userEvent.click(screen.getByRole('checkbox', { name: text }));
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const isDisabled = (name: string) =>
@@ -51,6 +52,7 @@ describe('the facts of a story', () => {
     expect(document.querySelectorAll('.fact-item')).toHaveLength(100);
     await press('Show 30 more');
     expect(document.querySelectorAll('.fact-item')).toHaveLength(130);
+    expect(document.activeElement).toBe(factItems()[100]);
   });
 
   it('of a bundled story are for reading only', () => {
