@@ -95,8 +95,9 @@ function turnedAt(tokens: Token[], verb: number, words: Speech): Attribution | u
     words.voicing.has(tokens[verb]?.lower ?? '') &&
     !lacksParticle(tokens, verb, words);
   if (!isTurned || next?.isWord !== true) return undefined;
+  const isWhole = tokens[verb + 2]?.isWord !== true && !words.prepositions.has(next.lower);
   const isSubject =
-    isCapitalised(next) || words.continuing.has(next.lower) || words.determiners.has(next.lower);
+    isWhole || isCapitalised(next) || words.continuing.has(next.lower) || words.determiners.has(next.lower);
   return isSubject
     ? attribution('saying', tokens, verb, 1, speakerAfter(tokens, verb + 1, words))
     : undefined;

@@ -46,6 +46,12 @@ export const CLASSES = [
     ['N', 'There were headlines about a ‘cod war’.'],
     ['N', 'By “coast” the law means the first nine miles.'],
     ['N', "Guests choose between the 'sea view index' and the weather."],
+    // What a thing turns out to be, behind a colon
+    ['S', 'The inspector had found a “swimming pool”: a puddle.'],
+    // A conditional is no would-be
+    ['P', 'The winter would be “hard”, the board wrote.'],
+    // Ships and papers, named by what belongs to them
+    ['N', 'Nobody aboard the “Kittiwake” was hurt.'],
   ]),
   ...cases('nb', [
     ['S', 'Kritikerne viser til at den «historiske» planen mangler penger.'],
@@ -55,6 +61,9 @@ export const CLASSES = [
     ['N', 'Noen setter «fred» i hermetegn.'],
     ['N', 'Hun mener at «rolig» er et ord fra i fjor.'],
     ['N', 'Pengene kommer fra «House of the North».'],
+    // Who speaks stands behind a verb that goes second
+    ['P', 'Nå begynner «en ny tid», lovet ministeren.'],
+    ['N', '«Lavtrykk» er ordet fiskerne bruker.'],
   ]),
   ...cases('de', [
     ['P', 'Schweden sei „ein verlässlicher Partner“.'],
@@ -64,5 +73,14 @@ export const CLASSES = [
     ['N', 'Geld kommt aus dem „Fund for Peace“.'],
     ['N', 'Die Regierung verweist auf ihren „Fund for Peace“.'],
     ['N', 'Wer „Frieden“ in Gänsefüßchen schreibt, irrt.'],
+    // Ships and papers, named by what belongs to them, by who is told and by what they do
+    ['N', 'An Bord der „Seeadler“ waren acht Mann.'],
+    ['N', 'Das sagte sie der „Rundschau“ am Freitag.'],
+    ['N', 'Zuvor hatte die „Rundschau“ über den Plan berichtet.'],
+    ['N', 'Die als „Grünröcke“ bekannten Jäger üben jeden Winter.'],
+    // A verb that ends its clause, or whose particle does
+    ['P', 'Die Sitzung dauert, weil der Rat „mehr Tempo“ fordert.'],
+    ['P', 'Der Rat stellte eine „rasche Lösung“ in Aussicht.'],
+    ['P', 'Für Ottawa ist das Papier eine „Kränkung“.'],
   ]),
 ];

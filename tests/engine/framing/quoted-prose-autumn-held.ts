@@ -82,7 +82,7 @@ export const PROSE_AUTUMN_HELD = [
     ],
     [
       'S',
-      'In Tehran a student aged nineteen spent six weeks in a “treatment centre” because she had danced on a bridge.',
+      'In the capital a student aged nineteen spent six weeks in a “treatment centre” because she had danced on a bridge.',
     ],
     [
       'QS',
@@ -90,7 +90,7 @@ export const PROSE_AUTUMN_HELD = [
     ],
     [
       'P',
-      'Trump, who had earlier dismissed the figures as “totally fake”, did not mention them on Thursday.',
+      'The president, who had earlier dismissed the figures as “totally fake”, did not mention them on Thursday.',
     ],
     [
       'SS',
@@ -100,7 +100,7 @@ export const PROSE_AUTUMN_HELD = [
       'P',
       'The regulator said it had found "no evidence of wilful misconduct" in the collapse of the savings bank.',
     ],
-    ['S', 'Hungary’s government paid for the posters, the stage and the “spontaneous” crowd.'],
+    ['S', 'The ruling party paid for the posters, the stage and the “spontaneous” crowd.'],
     ['S', 'The junta’s “roadmap to democracy” has now been extended by three years for the fourth time.'],
     [
       'S',

@@ -29,7 +29,7 @@ export const PROSE_AUTUMN = [
       'PS',
       'The finance ministry insisted that the loan was made “on market terms”. On those terms the president’s cousin paid no interest for nine years, and his “collateral” turned out to be a painting of a horse.',
     ],
-    ['P', 'NATO’s secretary-general warned of “a long winter of small provocations”.'],
+    ['P', 'The alliance’s secretary-general warned of “a long winter of small provocations”.'],
     [
       'SS',
       'Moscow-installed officials held a “vote” at which soldiers carried the ballot boxes from flat to flat, and on Tuesday the “parliament” in Kherson approved the result without debate.',
