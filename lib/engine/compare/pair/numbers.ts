@@ -1,65 +1,77 @@
 import type { SentenceReading } from '../../match/pair/sentence-reading.ts';
 import { quantitiesAgree } from '../../text/numbers.ts';
-import type { Quantity } from '../../text/quantity.ts';
 import { unitOf } from '../../text/units.ts';
 import type { Conflict } from './conflict.ts';
-import { fateOf } from './fates.ts';
+import { haveSameTerms } from './number-terms.ts';
+import { followFromEachOther } from './reckoning.ts';
+import { countOne, type ToldNumber, toldNumbers } from './told-numbers.ts';
 
 /** Units in which a sentence tells several things: the dead and the hurt, shares of this and of that. */
 const MANIFOLD = new Set(['person', '%', 'year']);
-/** Units further apart measure different things: how high a wave is, and how far away the coast. */
-const ONE_SCALE = 12;
-/** What tells more is a table. */
-const MOST_NUMBERS = 50;
-/** "12 AK 47 guns": the second number is a name's, and no count. */
-const MODEL = /(?<!\p{L})(?!(?:EU|UK|US|UN) )\p{Lu}{1,3} $/u;
-const LONGEST_MODEL = 5;
-/** "36-year-old", "36 years old", "36 år gammel". */
-const AGE = /^(?: ?[-‑] ?| )(?:old|gammel|gamle|alt)(?!\p{L})/iu;
 
-/** A number and what is told of what it counts. */
-interface ToldNumber {
-  quantity: Quantity;
-  isAge: boolean;
-  /** What happened to the people counted. */
-  fate: string | null;
+/** A number of each sentence. */
+interface NumberPair {
+  a: ToldNumber;
+  b: ToldNumber;
 }
 
-/** Numbers of one sentence that conflict with every number of the same thing in the other. */
+/**
+ * Numbers of one thing that differ, where neither sentence has the other's number too: the nearest of each other, and
+ * each once. None are those of two times, stages or scopes, and those that follow from each other.
+ */
 export function numberConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
-  const [inA, inB] = [numbersIn(a), numbersIn(b)];
-  return inA.flatMap((number): Conflict[] => {
-    const [own, same] = [inA, inB].map((numbers) => numbers.filter((other) => countOne(number, other)));
-    const reference = same?.[0];
-    if (reference === undefined || own === undefined || same === undefined) return [];
-    const { quantity } = number;
-    if (same.some((other) => quantitiesAgree(quantity, other.quantity) !== false)) return [];
-    if (MANIFOLD.has(quantity.unit ?? '') && own.length + same.length > 2) return [];
-    return [{ kind: 'number', a: quantity, b: reference.quantity }];
-  });
+  const [inA, inB] = [toldNumbers(a), toldNumbers(b)];
+  const [onlyA, onlyB] = [unmet(inA, inB), unmet(inB, inA)];
+  const pairs = onlyA
+    .flatMap((a) => onlyB.map((b) => ({ a, b })))
+    .filter((pair) => countOne(pair.a, pair.b) && !areOfManifold(pair, inA, inB))
+    .filter((pair) => haveSameTerms(pair.a.terms, pair.b.terms) && !followFromEachOther(pair, a, b));
+  return nearestOfEach(pairs).map(({ a, b }) => ({ kind: 'number', a: a.quantity, b: b.quantity }));
 }
 
-/** The numbers of something: years are dates, and an ordinal counts nothing. */
-function numbersIn(reading: SentenceReading): ToldNumber[] {
-  return reading.quantities
-    .filter(({ kind, unit }) => unit !== null && kind !== 'year' && kind !== 'ordinal')
-    .filter(({ start }) => !MODEL.test(reading.text.slice(Math.max(0, start - LONGEST_MODEL), start)))
-    .slice(0, MOST_NUMBERS)
-    .map((quantity) => ({
-      quantity,
-      isAge: AGE.test(reading.text.slice(quantity.end)),
-      fate: quantity.unit === 'person' ? fateOf(reading, quantity) : null,
-    }));
+/** Numbers with which no number of the other sentence goes together. */
+function unmet(numbers: ToldNumber[], others: ToldNumber[]): ToldNumber[] {
+  return numbers.filter((number) => !others.some((other) => goTogether(number, other)));
 }
 
-/** Whether two numbers are of the same thing. */
-function countOne(a: ToldNumber, b: ToldNumber): boolean {
-  if (a.isAge !== b.isAge || a.fate !== b.fate) return false;
-  return a.quantity.unit === b.quantity.unit || areOfOneScale(a.quantity.unit ?? '', b.quantity.unit ?? '');
+function goTogether(a: ToldNumber, b: ToldNumber): boolean {
+  if (isSameWithoutUnit(a, b)) return true;
+  return countOne(a, b) && quantitiesAgree(a.quantity, b.quantity) !== false;
 }
 
-function areOfOneScale(a: string, b: string): boolean {
-  const [one, other] = [unitOf(a), unitOf(b)];
-  if (one.dimension !== other.dimension) return false;
-  return Math.max(one.factor, other.factor) <= ONE_SCALE * Math.min(one.factor, other.factor);
+/** A number told again has its unit from the one before: "310 million crowns, down from 1.2 billion". */
+function isSameWithoutUnit({ quantity: a }: ToldNumber, { quantity: b }: ToldNumber): boolean {
+  return (a.unit === null || b.unit === null) && a.value === b.value;
+}
+
+/** Whether the sentences have more such numbers, of which any may be of something else. */
+function areOfManifold({ a, b }: NumberPair, inA: ToldNumber[], inB: ToldNumber[]): boolean {
+  const isManifold = [a, b].some(({ quantity }) => MANIFOLD.has(quantity.unit ?? ''));
+  if (!isManifold) return false;
+  return (
+    inA.filter((other) => countOne(other, b)).length + inB.filter((other) => countOne(a, other)).length > 2
+  );
+}
+
+function nearestOfEach(pairs: NumberPair[]): NumberPair[] {
+  const chosen: NumberPair[] = [];
+  for (const pair of pairs.toSorted(
+    (one, other) => distance(one) - distance(other) || place(one) - place(other),
+  )) {
+    if (!chosen.some(({ a, b }) => a === pair.a || b === pair.b)) chosen.push(pair);
+  }
+  return chosen.toSorted((one, other) => place(one) - place(other));
+}
+
+function distance({ a, b }: NumberPair): number {
+  return Math.abs(amountOf(a) - amountOf(b));
+}
+
+function amountOf({ quantity: { value, unit } }: ToldNumber): number {
+  return value * unitOf(unit ?? '').factor;
+}
+
+/** Does not depend on which sentence comes first. */
+function place({ a, b }: NumberPair): number {
+  return a.quantity.start + b.quantity.start;
 }

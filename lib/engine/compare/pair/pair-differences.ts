@@ -10,6 +10,7 @@ import { negationConflicts } from './negation.ts';
 import { numberConflicts } from './numbers.ts';
 import { areAboutOneThing } from './one-thing.ts';
 import { ordinalConflicts } from './ordinals.ts';
+import { divideAll } from './shares.ts';
 import { stageConflicts } from './stages.ts';
 
 /**
@@ -30,6 +31,7 @@ export function pairDifferences(a: SentenceReading, b: SentenceReading): Differe
 
 /** What has happened, and whether, and to what: one such conflict is often seen in several ways. */
 function statusConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
+  if (divideAll(a, b)) return [];
   return [
     ...negationConflicts(a, b),
     ...antonymConflicts(a, b),
