@@ -30,7 +30,7 @@ describe('Numbers that follow from each other', () => {
     ],
     [
       'a rise and what it came from',
-      'The fare went up by £20 to £90 in May.',
+      'The fare went up by £20 in May and is now £90.',
       'The fare stood at £70 until May.',
     ],
     [
