@@ -125,6 +125,16 @@ function isDefined({ outline, index }: Fragment, { fragment: words }: Words): bo
   );
 }
 
+/** the “debt brake”, the rule that limits borrowing: what it is stands in apposition, with a clause of its own */
+function isDefinedBehind(fragment: Fragment, { speech, fragment: words }: Words): boolean {
+  const [pause, article, noun, link, last] = [1, 2, 3, 4, 5].map((at) => tokenAt(fragment, at)?.lower ?? '');
+  const isApposed =
+    pause === ',' && words.definite.has(article ?? '') && !speech.prepositions.has(noun ?? '');
+  const isRelative = (lower = '') =>
+    speech.that.has(lower) || speech.what.has(lower) || speech.relatives.has(lower);
+  return isApposed && (isRelative(link) || (speech.prepositions.has(link ?? '') && isRelative(last)));
+}
+
 /** Whether the fragment is translated or explained. */
 export function isGlossed(fragment: Fragment, words: Words): boolean {
   const { index } = fragment;
@@ -134,7 +144,8 @@ export function isGlossed(fragment: Fragment, words: Words): boolean {
   const isApart = tokens[index + 1]?.lower === ',' && glossingApart.startingAt(tokens, index + 2) > 0;
   const isNear =
     isApart || glossing.endingBefore(tokens, index) > 0 || glossing.startingAt(tokens, index + 1) > 0;
-  return isInBrackets || isForeign(fragment, words) || (isNear && !isTurned(fragment, words));
+  if (isInBrackets || isDefinedBehind(fragment, words)) return true;
+  return isForeign(fragment, words) || (isNear && !isTurned(fragment, words));
 }
 
 /** A language is named within so many tokens before its word. */

@@ -137,7 +137,7 @@ export const DE_SPEECH: SpeechLexicon = {
   reportingEndings: words('te ten'),
   notReporting: words('zeigte bedeutete führte sorgte bewirkte'),
   reportedMood: words(
-    'sei seien wolle könne müsse solle dürfe habe werde gebe gehe bleibe brauche stehe komme wisse',
+    'sei seien wolle könne müsse solle dürfe habe werde gebe gehe bleibe brauche stehe komme wisse beginne starte stelle führe mache zeige sehe liege nehme halte bringe bedeute gehöre diene leiste schaffe drohe bestehe entstehe',
   ),
   notSaying: phrases('glaubt an, glaubte an'),
   nobody: words('niemand keiner keine'),
