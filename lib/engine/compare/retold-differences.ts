@@ -11,6 +11,7 @@ import { pairDifferences } from './pair/pair-differences.ts';
  * How much of the shorter sentence the other must say for a detail of each kind to conflict: two sentences of one story
  * tell of much beside each other. Chosen on the 2,991 pairs of ECB+ sentences taken to tell one fact: of the 218
  * conflicts seen in them 160 are gone when a side tells the other's detail elsewhere, and 16 are left by these shares.
+ * Of 9,544 facts of 150 ECB+ articles held back, compared with packs of their stories' others, 9 are then said to differ.
  * Another name is another detail only where nearly all else is the same.
  */
 const LEAST_COVERAGE = {

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { type Place, standAlike } from './alike.ts';
 import type { Conflict } from './conflict.ts';
 import { coverage } from './coverage.ts';
+import { isOfNation } from './natures.ts';
 import { areTwoWays, roleOf } from './roles.ts';
 import { statementsOfOneThing } from './statements.ts';
 
@@ -29,14 +30,14 @@ interface NameRun extends Place {
  * What a sentence begins with is what it is about, and may be told by a pronoun or a title in the other.
  */
 export function nameConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
-  const [runs, others] = [foreignRuns(a, b), foreignRuns(b, a)];
+  const isOneThing = statementsOfOneThing(a, b) !== null;
+  const [runs, others] = [foreignRuns(a, b, isOneThing), foreignRuns(b, a, isOneThing)];
   const pairs = runs.flatMap((run) =>
     others.filter((other) => areOfOneKind(run, other)).map((other) => ({ run, other })),
   );
   const alike = pairs.find(
     ({ run, other }) => standAlike(run, other) && !areTwoWays(a, spanOf(run), b, spanOf(other)),
   );
-  const isOneThing = statementsOfOneThing(a, b) !== null;
   const found =
     alike ??
     pairs.find(
@@ -45,28 +46,38 @@ export function nameConflicts(a: SentenceReading, b: SentenceReading): Conflict[
   return found ? [conflict(found.run, found.other)] : [];
 }
 
-function foreignRuns(reading: SentenceReading, other: SentenceReading): NameRun[] {
+/** Of what one thing is, its nation is told apart by itself (`nationConflicts`). */
+function foreignRuns(reading: SentenceReading, other: SentenceReading, isOneThing: boolean): NameRun[] {
   const runs: NameRun[] = [];
   const { words } = reading;
-  for (let from = 0; from < words.length; from++) {
-    let to = from;
-    while (isName(words[to]) && (to === from || areOneName(reading, words[to - 1], words[to]))) to++;
-    if (to === from) continue;
+  let from = 0;
+  while (from < words.length) {
+    const to = endOfName(reading, from);
     const run = words.slice(from, to);
-    const isForeign = run.every((word) => !isMet(word, other));
-    if (isForeign && from > 0) runs.push({ words: run, before: words[from - 1], after: words[to] });
-    from = to;
+    const isForeign = run.length > 0 && run.every((word) => !isMet(word, other));
+    const isNation = isOneThing && run.some(({ lower }) => isOfNation(lower, reading.language));
+    if (isForeign && !isNation && from > 0)
+      runs.push({ words: run, before: words[from - 1], after: words[to] });
+    from = Math.max(to, from + 1);
   }
   return runs;
 }
 
-/** Whether nothing parts two words of a name: *Gulf of Aden*, not "Moss by Lindqvist". */
-function areOneName(
+/** Behind the last word of the name that begins at an index; the index itself where none does. */
+function endOfName(reading: SentenceReading, from: number): number {
+  const { words } = reading;
+  let to = from;
+  while (isName(words[to]) && (to === from || !areParted(reading, words[to - 1], words[to]))) to++;
+  return to;
+}
+
+/** Whether two words are of two names: "Moss by Lindqvist", not *Gulf of Aden*. */
+function areParted(
   { text }: SentenceReading,
   before: PairWord | undefined,
   after: PairWord | undefined,
 ): boolean {
-  return !PARTED.test(text.slice(before?.end, after?.start));
+  return PARTED.test(text.slice(before?.end, after?.start));
 }
 
 function isName(word: PairWord | undefined): boolean {

@@ -43,6 +43,11 @@ export function kindConflicts(a: SentenceReading, b: SentenceReading): Conflict[
   return conflicts('status', a, b, kindsIn);
 }
 
+/** Whether a word, in small letters without accents, is a nation's adjective. */
+export function isOfNation(lower: string, language: string): boolean {
+  return nations().get(language)?.has(stemmer(language)(lower)) ?? false;
+}
+
 type MeantIn = (statement: Statement, language: string) => Meant[];
 
 /** Where none of what the one may mean is among what the other may, the first word of each. */

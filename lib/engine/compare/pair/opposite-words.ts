@@ -52,11 +52,6 @@ export const BESIDE_EACH_OTHER = `
   buyer / seller
   civilian / military
   day / night
-  north / south
-  northern / southern
-  east / west
-  eastern / western
-  left / right
   question / answer
   front / back`;
 

@@ -57,6 +57,7 @@ describe('The nation something is said to be of', () => {
     ['a part of a nation', 'Ann Reid is a Scottish actor.', 'Ann Reid is a British actor.'],
     ['a continent', 'Havfolk is a South American film.', 'Havfolk is a Chilean film.'],
     ['where somebody was born', 'Ingrid Moe is a Danish-born painter.', 'Ingrid Moe is a Norwegian painter.'],
+    ['a sport', 'Ola Lie is an American football coach.', 'Ola Lie is a Norwegian coach.'],
     ['what somebody teaches', 'Ingrid Moe is an English teacher.', 'Ingrid Moe is a Norwegian teacher.'],
     ['one side that tells none', 'Havfolk is a film.', 'Havfolk is a Danish film.'],
   ]);
