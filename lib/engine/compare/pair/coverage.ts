@@ -20,6 +20,11 @@ export function plainCoverage(a: SentenceReading, b: SentenceReading): number {
   return shorterCovered(a, b, isPlain);
 }
 
+/** The share of what either sentence says that the other says too, names apart: the lesser of the two, 0..1. */
+export function mutualCoverage(a: SentenceReading, b: SentenceReading): number {
+  return Math.min(coveredIn(a, b, isPlain), coveredIn(b, a, isPlain));
+}
+
 function shorterCovered(a: SentenceReading, b: SentenceReading, counts: Counts): number {
   if (a.words.length === b.words.length) return Math.max(coveredIn(a, b, counts), coveredIn(b, a, counts));
   return a.words.length < b.words.length ? coveredIn(a, b, counts) : coveredIn(b, a, counts);

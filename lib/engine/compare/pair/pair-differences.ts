@@ -12,6 +12,7 @@ import { areAboutOneThing } from './one-thing.ts';
 import { ordinalConflicts } from './ordinals.ts';
 import { divideAll } from './shares.ts';
 import { stageConflicts } from './stages.ts';
+import { weekdayConflicts } from './weekdays.ts';
 
 /**
  * The details on which two sentences about one thing conflict, `page` in the words of the first. A detail that only
@@ -23,7 +24,7 @@ export function pairDifferences(a: SentenceReading, b: SentenceReading): Differe
   if (!areAboutOneThing(a, b)) return [];
   const isTold = (conflict: Conflict) => !isDeniedByOne(conflict, a, b);
   return [
-    ...dateConflicts(a, b).filter(isTold),
+    ...[...dateConflicts(a, b), ...weekdayConflicts(a, b)].filter(isTold).slice(0, 1),
     ...numberConflicts(a, b).filter(isTold),
     ...ordinalConflicts(a, b).filter(isTold),
     ...[...nationConflicts(a, b), ...nameConflicts(a, b)].filter(isTold).slice(0, 1),
