@@ -3,6 +3,7 @@ import type { Fact, StoryPack } from '../story/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Correction } from './correction.ts';
 import { type FoundQuote, findQuotes } from './find-quotes.ts';
+import type { CueMatch } from './match-cues.ts';
 import {
   matchReports,
   RETELLING_DOUBTFUL_FROM,
@@ -48,6 +49,11 @@ const BESIDE_BEST = 0.2;
 const CUES_REPORT_FROM = 0.75;
 const CUES_DOUBTFUL_FROM = 0.4;
 const MOST_BY_CUES = 0.85;
+/**
+ * Of two sentences that only together fill a telling, one should look a little like it. With this, eight of 19 facts found
+ * falsely on 161 labelled pages are in doubt, and one of 2,054 found rightly.
+ */
+const UNCUED_BELOW = 0.1;
 /** A retelling in the very words of a report is as sure as the engine can be. */
 const MOST_BY_RETELLING = 0.99;
 /** A known quotation found again is as good as a telling with every slot filled but for its changed words. */
@@ -165,14 +171,27 @@ function bestOfEachSentence(told: Told[]): Told[] {
 
 /** The places where the fact is told or nearly so, by a telling or by cues, all on the tellings' scale. */
 function placesOf(fact: Fact, passages: Passage[], language: string): Told[] {
-  const byCues = cuesFor(fact, passages, language).map(
+  const cues = cuesFor(fact, passages, language);
+  const byTellings = tellingsIn(fact, passages).map((told) => (isUncued(told, cues) ? inDoubt(told) : told));
+  const byCues = cues.map(
     ({ probability, sentence, slots }): Told => ({
       score: scoreOfCues(probability),
       sentences: [sentence],
       slots,
     }),
   );
-  return [...tellingsIn(fact, passages), ...byCues].filter(({ score }) => score >= DOUBTFUL_FROM);
+  return [...byTellings, ...byCues].filter(({ score }) => score >= DOUBTFUL_FROM);
+}
+
+/** Whether a telling is put together from two sentences neither of which has anything else that speaks for the fact. */
+function isUncued({ sentences, slots }: Told, cues: CueMatch[]): boolean {
+  const here = cues.filter(({ sentence }) => sentences.includes(sentence));
+  const isSpread = slots.some(({ how }) => how === 'neighbour');
+  return isSpread && here.length > 0 && here.every(({ probability }) => probability < UNCUED_BELOW);
+}
+
+function inDoubt(told: Told): Told {
+  return { ...told, score: Math.min(told.score, DOUBTFUL_FROM) };
 }
 
 /** A probability on the tellings' scale: `CUES_REPORT_FROM` becomes `REPORTS_FROM`, and likewise for doubt. */
