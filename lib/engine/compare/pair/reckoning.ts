@@ -63,9 +63,11 @@ function isOneFate(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b;
 }
 
+/** Whether a number is the sum of others, told as roughly as the roughest of them; "up to 8" is eight there. */
 function equals({ quantity }: ToldNumber, ...parts: ToldNumber[]): boolean {
   const value = parts.reduce((sum, part) => sum + part.quantity.value, 0);
-  return agrees(quantity, value, parts[0]?.quantity ?? quantity);
+  const step = Math.max(...parts.map((part) => part.quantity.step));
+  return agrees(quantity, value, { ...quantity, bound: 'exact', step });
 }
 
 function isMultiple({ a: { quantity: a }, b: { quantity: b } }: NumberPair, text: string): boolean {

@@ -49,6 +49,7 @@ describe('Two sentences exchanged', () => {
       fc.property(sentences, sentences, (a, b) => {
         expect(sorted(differences(b, a).map(exchanged))).toEqual(sorted(differences(a, b)));
       }),
+      { numRuns: 1000 },
     );
   });
 });
