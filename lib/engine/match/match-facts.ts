@@ -34,20 +34,20 @@ export interface FactMatch {
 /**
  * From this score on a sentence reports the fact; between the two the engine cannot tell. On 119 labelled pages, each
  * with cues fitted without it (`tests/bench/fit-confidence.ts`), 98 % of the 1,516 facts from 0.6 on are told; of those in
- * doubt 45 % are told, of those below 1.0 %.
+ * doubt two in five are told, of those below 0.8 %.
  */
 export const REPORTS_FROM = 0.6;
 export const DOUBTFUL_FROM = 0.5;
 /** Sentences that tell it so much less surely than the best one only come near it: they are not shown. */
 const BESIDE_BEST = 0.2;
 /**
- * The same for the probability by cues; words alone are never as sure as a telling filled whole. On 42 pages of which
- * nothing had been seen, doubt from 0.4 on leaves 3.7 % of 931 facts to be called missing though they are told, with 28
- * of 1,558 in doubt; from 0.45 on it would be 4.1 % with 23, from 0.3 on 3.4 % with 47, but then three of the 123
- * verdicts on the pack's own sources would be given up.
+ * The same for the probability by cues; words alone are never as sure as a telling filled whole. On 42 pages that
+ * nothing is fitted on, doubt from 0.25 on leaves 1.5 % of 821 facts to be called missing though they are told; from
+ * 0.4 on it would be 1.7 % of 828, from 0.15 on 1.2 % of 811, but then one of the 123 verdicts on the pack's own
+ * sources would be given up.
  */
 const CUES_REPORT_FROM = 0.75;
-const CUES_DOUBTFUL_FROM = 0.4;
+const CUES_DOUBTFUL_FROM = 0.25;
 const MOST_BY_CUES = 0.85;
 /**
  * Of two sentences that only together fill a telling, one should look a little like it. With this, eight of 19 facts found
