@@ -45,10 +45,10 @@ describe('Confidence', () => {
     expect(confidenceOf(0, KNOTS)).toBeCloseTo(0.98, 10);
   });
 
-  it('is never certainty, and about even where the match is in doubt', () => {
+  it('is never certainty, and far from it where the match is in doubt', () => {
     expect(confidenceOf(1, KNOTS)).toBe(0.99);
     for (const doubt of [0.5, 0.54, 0.56, 0.59]) {
-      expect(Math.abs(confidenceOf(doubt) - 0.5)).toBeLessThan(0.15);
+      expect(confidenceOf(doubt)).toBeLessThan(0.7);
     }
   });
 
