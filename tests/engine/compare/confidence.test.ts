@@ -48,6 +48,7 @@ describe('Confidence', () => {
   it('is never certainty, and far from it where the match is in doubt', () => {
     expect(confidenceOf(1, KNOTS)).toBe(0.99);
     for (const doubt of [0.5, 0.54, 0.56, 0.59]) {
+      expect(confidenceOf(doubt)).toBeGreaterThan(0.35);
       expect(confidenceOf(doubt)).toBeLessThan(0.7);
     }
   });

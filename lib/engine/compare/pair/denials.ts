@@ -1,5 +1,5 @@
 import type { PairWord, SentenceReading } from '../../match/pair/sentence-reading.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { splitWords, type Word } from '../../text/words.ts';
 import { NEGATION_PHRASES, NEGATIONS, NO_DENIALS } from './negation-words.ts';
 
@@ -31,9 +31,7 @@ export function denialsIn(reading: SentenceReading): Denial[] {
 
 /** Whether a sentence denies the detail that stands at `span`. */
 export function isDenied(reading: SentenceReading, span: Span): boolean {
-  return denialsIn(reading).some(({ denied }) =>
-    denied.some((word) => word.start < span.end && span.start < word.end),
-  );
+  return denialsIn(reading).some(({ denied }) => denied.some((word) => overlaps(word, span)));
 }
 
 function findDenials(reading: SentenceReading): Denial[] {

@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../../match/pair/sentence-reading.ts';
 import type { Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
+import { byWord } from './by-word.ts';
 
 /** What happens to people in news, small letters without accents. Who is killed is another than who is hurt. */
 const FATES: Readonly<Record<string, string>> = {
@@ -16,11 +17,7 @@ const FATES: Readonly<Record<string, string>> = {
   ill: 'infected hospitalised hospitalized sick ill smittet innlagt syke infiziert erkrankt',
 };
 
-const FATE_OF = new Map(
-  Object.entries(FATES).flatMap(([fate, words]) =>
-    words.split(/\s+/).map((word): [string, string] => [word, fate]),
-  ),
-);
+const FATE_OF = byWord(FATES);
 
 /** What happened to the people counted at `span`: the nearest word for it in its clause; `null` where none is. */
 export function fateOf({ text }: SentenceReading, span: Span): string | null {

@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../../match/pair/sentence-reading.ts';
 import type { Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
+import { byWord } from './by-word.ts';
 import {
   AFTER_EARLIER,
   AHEAD_OF_EARLIER,
@@ -24,11 +25,7 @@ export interface NumberTerms {
   scope: 'in' | 'out' | null;
 }
 
-const STAGE_OF = new Map(
-  Object.entries(STAGES).flatMap(([stage, words]) =>
-    words.split(/\s+/).map((word): [string, Stage] => [word, stage as Stage]),
-  ),
-);
+const STAGE_OF = byWord(STAGES);
 
 /** The terms told in a number's clause, as far as the numbers next to it. */
 export function termsOf(reading: SentenceReading, number: Span): NumberTerms {
