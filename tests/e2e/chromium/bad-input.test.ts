@@ -89,8 +89,8 @@ describe('a page that nobody expects', () => {
   });
 
   /** The page itself may tell nothing true: a card is opened, and asked for from outside. */
-  function untilMarked(): Promise<void> {
-    return until(async () => {
+  async function untilMarked(): Promise<void> {
+    await until(async () => {
       await chromium.pressShortcut('next-sentence');
       return (await news.card()) !== '';
     }, 'a card');

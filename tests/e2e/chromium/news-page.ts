@@ -136,14 +136,16 @@ const LIMIT_MS = 15_000;
 const LOOK_MS = 50;
 const LOOKS_TO_A_TRY = 20;
 
-/** Waits until something holds that no event tells of, and every second tries anew to bring it about. */
-export async function until(
-  holds: () => Promise<boolean>,
+/** Waits until something holds, or is found, that no event tells of, and every second tries anew to bring it about; returns what was found. */
+export async function until<Found>(
+  find: () => Promise<Found>,
   what: string,
   tryAgain: () => Promise<void> = async () => {},
-): Promise<void> {
+): Promise<NonNullable<Found>> {
   const end = Date.now() + LIMIT_MS;
-  for (let looks = 0; !(await holds()); looks++) {
+  for (let looks = 0; ; looks++) {
+    const found = await find();
+    if (found) return found;
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
     if (looks % LOOKS_TO_A_TRY === 0) await tryAgain();
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));

@@ -6,6 +6,7 @@ import { HAS_ORIGINALS, originalPage } from '../site/originals.ts';
 import { render } from '../site/serve.ts';
 import { Chromium } from './chromium.ts';
 import type { NewsPage } from './news-page.ts';
+import { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
 
 const SITES = [
@@ -29,11 +30,7 @@ describe.skipIf(!HAS_ORIGINALS)('the real articles at their real addresses', () 
     chromium.site.add(render(original));
     const news = await chromium.read(addressOf(original));
     await news.untilHighlighted('');
-    const comparison = (await chromium.comparisons()).find(
-      ({ article }) => article.url === addressOf(original),
-    );
-    if (!comparison) throw new Error(`no comparison of ${addressOf(original)}`);
-    return { news, comparison };
+    return { news, comparison: await new Reader(chromium).comparisonOf(addressOf(original)) };
   }
 
   test.each(['independent', 'forces-news', 'arctic-century'])(

@@ -56,12 +56,13 @@ export class Reader {
     return seen;
   }
 
-  /** The comparison that is kept of an article. */
-  async comparisonOf(url: string): Promise<Comparison> {
-    const found = async () =>
-      (await this.#chromium.comparisons()).findLast(({ article }) => article.url === url);
-    await until(async () => (await found()) !== undefined, `a comparison of ${url}`);
-    return (await found()) as Comparison;
+  /** The comparison that is kept of an article. While a page is compared anew there is none, so it is looked for once. */
+  comparisonOf(url: string): Promise<Comparison> {
+    const kept = () => this.#chromium.comparisons();
+    return until(
+      async () => (await kept()).findLast(({ article }) => article.url === url),
+      `a comparison of ${url}`,
+    );
   }
 }
 
