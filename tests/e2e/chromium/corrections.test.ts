@@ -41,6 +41,7 @@ describe('a correction of a match', () => {
     await panel.press(saving.correct.notTheSame);
     await until(async () => (await crack()).verdict === 'omitted', 'the verdict to change');
     await panel.untilSays(verdict.omitted);
+    await news.page.close();
   });
 
   test('is kept for the page when it is opened again', async () => {
@@ -61,9 +62,7 @@ describe('a correction of a match', () => {
   });
 
   test('says that a sentence does report a fact, too', async () => {
-    await news.page.bringToFront();
-    await news.page.reload();
-    await panel.page.close();
+    news = await chromium.read(addressOf(sixth));
     panel = await chromium.openPanel(await chromium.clickIcon(news));
     const fact = 'The line carried 410,000 passengers';
     await panel.page.locator(`button.fact-button::-p-text(${fact})`).click();
