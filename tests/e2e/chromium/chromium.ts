@@ -185,6 +185,12 @@ export class Chromium {
     });
   }
 
+  /** Waits until the icon shows a count on the tab in front, or nothing. */
+  async untilBadge(shown: 'a count' | 'nothing'): Promise<void> {
+    const isShown = async () => ((await this.badge()).text === '') === (shown === 'nothing');
+    await until(isShown, `${shown} on the icon`);
+  }
+
   /** Whether the worker runs now. */
   async isWorkerRunning(): Promise<boolean> {
     return (await this.#worker()) !== undefined;

@@ -45,6 +45,7 @@ describe('a click on the icon, with nothing switched on', () => {
     const page = await read(COURIER.url);
     const popup = await chromium.clickIcon(page);
     await popup.untilSays(STORY);
+    await chromium.untilBadge('a count');
     const { text, title } = await chromium.badge();
     expect(Number(text)).toBeGreaterThan(0);
     expect(title).toMatch(new RegExp(`^${text} facts? (is|are) told differently elsewhere$`));
@@ -91,7 +92,7 @@ describe('a click on the icon, with nothing switched on', () => {
     const popup = await chromium.clickIcon(page);
     await popup.untilSays(en.state.noStory.title);
     expect(await page.highlighted()).toEqual([]);
-    expect((await chromium.badge()).text).toBe('');
+    await chromium.untilBadge('nothing');
   });
 
   test('on a front page finds no article', async () => {
@@ -120,7 +121,7 @@ describe('a click on the icon, with nothing switched on', () => {
     await popup.press(en.popup.leaveAlone(COURIER.host));
     await page.untilPlain();
     await popup.untilSays(en.state.switchedOff.title);
-    expect((await chromium.badge()).text).toBe('');
+    await chromium.untilBadge('nothing');
     await popup.press(en.action.switchOn);
     await page.untilHighlighted(SHUT_OUT);
   });

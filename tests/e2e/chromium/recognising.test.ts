@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../lib/engine/report/words/en.ts';
 import { Chromium } from './chromium.ts';
 import { newsAt } from './news.ts';
-import { type NewsPage, until } from './news-page.ts';
+import type { NewsPage } from './news-page.ts';
 
 const REUTERS = 'https://*.reuters.com/*';
 const COURIER = newsAt('www.reuters.com', 'northern-courier');
@@ -32,7 +32,7 @@ describe('on a news site that the reader has allowed', () => {
   test('a story is recognised by itself: highlights, and the count on the icon', async () => {
     const page = await read(COURIER.url);
     await page.untilHighlighted(SHUT_OUT);
-    expect((await chromium.badge()).text).toMatch(/^\d+$/);
+    await chromium.untilBadge('a count');
   });
 
   test.each([
@@ -62,7 +62,7 @@ describe('on a news site that the reader has allowed', () => {
     await page.goWithoutLoading(FJORDPOSTEN.html, FJORDPOSTEN.path);
     await page.untilHighlighted('Russian aggression');
     expect((await page.highlighted()).join(' ')).not.toContain(SHUT_OUT);
-    expect((await chromium.badge()).text).toMatch(/^\d+$/);
+    await chromium.untilBadge('a count');
   });
 
   test('a page that swaps its article for one of another story is left plain', async () => {
@@ -70,7 +70,7 @@ describe('on a news site that the reader has allowed', () => {
     await page.untilHighlighted(SHUT_OUT);
     await page.goWithoutLoading(FISHERIES.html, FISHERIES.path);
     await page.untilPlain();
-    await until(async () => (await chromium.badge()).text === '', 'the icon to show nothing');
+    await chromium.untilBadge('nothing');
   });
 
   test('a change behind the # of the address changes nothing', async () => {
@@ -80,7 +80,7 @@ describe('on a news site that the reader has allowed', () => {
     await page.page.evaluate(() => history.pushState({}, '', '#comments'));
     await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
     expect(await page.highlighted()).toEqual(before);
-    expect((await chromium.badge()).text).toMatch(/^\d+$/);
+    await chromium.untilBadge('a count');
   });
 
   test('back to an article brings its highlights and its answer back', async () => {
@@ -88,11 +88,11 @@ describe('on a news site that the reader has allowed', () => {
     await page.untilHighlighted(SHUT_OUT);
     await page.page.evaluate(() => Object.assign(window, { isTheSame: true }));
     await page.open(FISHERIES.url);
-    expect((await chromium.badge()).text).toBe('');
+    await chromium.untilBadge('nothing');
     await page.page.goBack();
     expect(await page.page.evaluate(() => 'isTheSame' in window)).toBe(true);
     await page.untilHighlighted(SHUT_OUT);
-    await until(async () => (await chromium.badge()).text !== '', 'the count on the icon');
+    await chromium.untilBadge('a count');
     await chromium.pressShortcut('next-sentence');
     await page.untilCardSays(en.verdict.framed);
   });
