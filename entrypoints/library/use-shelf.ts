@@ -4,6 +4,7 @@ import type { Language } from '../../lib/engine/report/words/language.ts';
 import { onLibraryChange } from '../../lib/extension/library/library-index.ts';
 import { problemOf } from '../../lib/extension/problem.ts';
 import type { Problem } from '../../lib/extension/tab-state.ts';
+import { useLatest } from '../surface/use-latest.ts';
 import { look, type Shelf } from './look.ts';
 
 /** The library as it is, followed as it changes here or in another page. */
@@ -17,13 +18,14 @@ export interface Followed {
 export function useShelf(place: Place, language: Language): Followed {
   const [shelf, setShelf] = useState<Shelf | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const latest = useRef(0);
+  const begin = useLatest();
+  // Whoever asks may have been drawn when the reader was somewhere else.
+  const now = useRef({ place, language });
+  now.current = { place, language };
   const lookAgain = async () => {
-    const turn = ++latest.current;
-    // A slower, earlier look must not overwrite a later one.
-    const isLatest = () => turn === latest.current;
+    const isLatest = begin();
     try {
-      const found = await look(place, language);
+      const found = await look(now.current.place, now.current.language);
       if (!isLatest()) return;
       setShelf(found);
       setProblem(null);

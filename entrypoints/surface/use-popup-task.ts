@@ -10,6 +10,7 @@ import {
   askWhoReports,
 } from '../../lib/extension/to-background.ts';
 import { onWish, takeWish } from '../../lib/extension/wishes.ts';
+import { useLatest } from './use-latest.ts';
 
 /** What the popup does in place of showing the comparison, and what starts, furthers and ends it. */
 export interface PopupTasks {
@@ -26,33 +27,31 @@ export interface PopupTasks {
  */
 export function usePopupTask(tab: number | null, ask: (asking: Promise<void>) => void): PopupTasks {
   const [task, setTask] = useState<PopupTask | null>(null);
-  const close = () => setTask(null);
-  const doOrClose = (asking: Promise<unknown>) => {
-    asking.catch(close);
+  const begin = useLatest();
+  /** What comes of a task that was closed or has given way to another is not shown any more. */
+  const take = (doing: (show: Show) => Promise<unknown>) => {
+    const isLatest = begin();
+    const showIfLatest = (next: PopupTask | null) => isLatest() && setTask(next);
+    const asking = doing(showIfLatest);
+    asking.catch(() => showIfLatest(null));
     ask(asking.then(() => {}));
   };
-  const startSaving = () => tab !== null && doOrClose(startIn(tab, setTask));
-  const find = (text: string) => doOrClose(lookFor(text, setTask));
 
   useEffect(() => {
     if (tab === null) return;
-    const grant = () =>
-      ask(
-        takeWish(tab).then((wish) => {
-          if (wish?.kind === 'save') startSaving();
-          else if (wish?.kind === 'find') find(wish.text);
-          else doOrClose(goOnIn(tab, setTask));
-        }),
-      );
+    const grant = () => take((show) => grantWish(tab, show));
     grant();
     return onWish(tab, grant);
   }, [tab]);
 
   return {
     task,
-    startSaving,
-    close,
-    save: (into) => tab !== null && task?.kind === 'save' && doOrClose(saveIn(tab, into, task, setTask)),
+    startSaving: () => tab !== null && take((show) => startIn(tab, show)),
+    close() {
+      begin();
+      setTask(null);
+    },
+    save: (into) => tab !== null && task?.kind === 'save' && take((show) => saveIn(tab, into, task, show)),
     cancelSaving: () => tab !== null && ask(askToCancelSaving(tab)),
   };
 }
@@ -61,6 +60,14 @@ type Show = (task: PopupTask) => void;
 type SavingTask = Extract<PopupTask, { kind: 'save' }>;
 
 const READING: SavingTask = { kind: 'save', proposal: null, work: null, saved: null };
+
+/** What was wished for by a menu or a shortcut; where nothing was, a saving that goes on is followed. */
+async function grantWish(tab: number, show: Show): Promise<void> {
+  const wish = await takeWish(tab);
+  if (wish?.kind === 'save') await startIn(tab, show);
+  else if (wish?.kind === 'find') await lookFor(wish.text, show);
+  else await goOnIn(tab, show);
+}
 
 /** Follows the saving that goes on; where none does, the reader chooses where to save. */
 async function startIn(tab: number, show: Show): Promise<void> {

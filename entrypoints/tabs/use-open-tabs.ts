@@ -8,6 +8,7 @@ import {
 } from '../../lib/extension/open-tabs.ts';
 import type { OpenTab } from '../../lib/extension/open-tabs-views.ts';
 import { useFailure } from '../surface/use-failure.ts';
+import { useLatest } from '../surface/use-latest.ts';
 
 interface OpenTabs {
   tabs: OpenTab[] | null;
@@ -19,13 +20,16 @@ interface OpenTabs {
 export function useOpenTabs(): OpenTabs {
   const [tabs, setTabs] = useState<OpenTab[] | null>(null);
   const [canShowAll, setCanShowAll] = useState(false);
+  const begin = useLatest();
   const fail = useFailure();
 
   const list = async () => {
+    const isLatest = begin();
     const listed = await listOpenTabs();
     setCanShowAll(!(await canListAllTabs()));
-    setTabs(listed.map((tab) => ({ ...tab, group: null })));
-    setTabs(await groupTabs(listed));
+    const show = (found: OpenTab[]) => isLatest() && setTabs(found);
+    show(listed.map((tab) => ({ ...tab, group: null })));
+    show(await groupTabs(listed));
   };
   useEffect(() => {
     list().catch(fail);

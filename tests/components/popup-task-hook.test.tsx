@@ -2,10 +2,10 @@ import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { usePopupTask } from '../../entrypoints/surface/use-popup-task.ts';
 import { onProgressOf, savingIn } from '../../lib/extension/saving-progress.ts';
-import type { SavedView } from '../../lib/extension/saving-views.ts';
-import { askToSave, askWhereToSave } from '../../lib/extension/to-background.ts';
+import type { FoundReport, SavedView } from '../../lib/extension/saving-views.ts';
+import { askToSave, askWhereToSave, askWhoReports } from '../../lib/extension/to-background.ts';
 import { takeWish } from '../../lib/extension/wishes.ts';
-import { PROPOSAL, SAVED } from './fixtures/tasks.ts';
+import { PROPOSAL, REPORT, SAVED } from './fixtures/tasks.ts';
 
 vi.mock('../../lib/extension/to-background.ts', () => ({
   askToSave: vi.fn(),
@@ -101,5 +101,35 @@ describe('a popup opened where nothing is being saved', () => {
     const { tasks } = await opened();
     await follow(() => tasks().startSaving());
     expect(tasks().task).toMatchObject({ proposal: PROPOSAL, work: null });
+  });
+});
+
+describe('a popup opened to look for who reports what was selected', () => {
+  let found: PromiseWithResolvers<FoundReport[]>;
+  beforeEach(() => {
+    found = Promise.withResolvers();
+    vi.mocked(takeWish).mockResolvedValue({ kind: 'find', text: 'Eleven were hurt.' });
+    vi.mocked(askWhoReports).mockReset().mockReturnValue(found.promise);
+  });
+
+  it('shows what is found', async () => {
+    const { tasks } = await opened();
+    expect(tasks().task).toMatchObject({ kind: 'find', reports: null });
+    await follow(() => found.resolve([REPORT]));
+    expect(tasks().task).toMatchObject({ kind: 'find', reports: [REPORT] });
+  });
+
+  it('stays closed where it was closed before anything was found', async () => {
+    const { tasks } = await opened();
+    await follow(() => tasks().close());
+    await follow(() => found.resolve([REPORT]));
+    expect(tasks().task).toBeNull();
+  });
+
+  it('shows what the reader has gone on to, not what is found later', async () => {
+    const { tasks } = await opened();
+    await follow(() => tasks().startSaving());
+    await follow(() => found.resolve([REPORT]));
+    expect(tasks().task).toMatchObject({ kind: 'save', proposal: PROPOSAL });
   });
 });
