@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 const KEY = 'settings';
 const VERSION = 1;
+const LOCK = 'crossread-settings';
 
 /** A field that cannot be read has its default; the others keep what the reader has chosen. */
 const SCHEMA = v.object({
@@ -20,12 +21,17 @@ export async function readSettings(): Promise<Settings> {
   return settingsOf(stored[KEY]);
 }
 
-/** Changes some settings. What another version of Crossread has stored beside them stays as it is. */
+/**
+ * Changes some settings, one change after the other in whatever page of Crossread. What another version of Crossread
+ * has stored beside them stays as it is.
+ */
 export async function changeSettings(patch: Partial<Settings>): Promise<void> {
-  const stored = await browser.storage.local.get(KEY);
-  const before = isRecord(stored[KEY]) ? stored[KEY] : {};
-  await browser.storage.local.set({
-    [KEY]: { ...before, ...settingsOf(before), ...patch, version: VERSION },
+  await navigator.locks.request(LOCK, async () => {
+    const stored = await browser.storage.local.get(KEY);
+    const before = isRecord(stored[KEY]) ? stored[KEY] : {};
+    await browser.storage.local.set({
+      [KEY]: { ...before, ...settingsOf(before), ...patch, version: VERSION },
+    });
   });
 }
 

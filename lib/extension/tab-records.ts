@@ -39,7 +39,7 @@ export async function writeRecord(tab: number, record: TabRecord): Promise<void>
   if (await isWritten({ [keyOf(tab)]: record })) return;
   const others = [...(await allRecords())].filter(([other]) => other !== tab);
   for (const [other] of others.toSorted(([, a], [, b]) => a.at - b.at)) {
-    await forgetTab(other);
+    await remove(other);
     if (await isWritten({ [keyOf(tab)]: record })) return;
   }
   await isWritten(Object.fromEntries(others.map(([other, kept]) => [keyOf(other), kept])));
@@ -57,7 +57,7 @@ async function isWritten(records: Record<string, TabRecord>): Promise<boolean> {
   }
 }
 
-let changing: Promise<unknown> = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Changes what is known of a tab, where `change` gives back what to keep and not `null`. Changes wait for each other,
@@ -68,26 +68,36 @@ export function changeRecord<After extends TabRecord | null>(
   tab: number,
   change: (before: TabRecord | null) => After,
 ): Promise<After> {
-  const changed = async () => {
+  return inTurn(async () => {
     const after = change(await readRecord(tab));
     if (after) await writeRecord(tab, after);
     return after;
-  };
-  const turn = changing.then(changed, changed);
-  changing = turn;
-  return turn;
+  });
 }
 
-/** Forgets a tab. */
-export async function forgetTab(tab: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tab));
+/** Forgets a tab; a change begun before does not bring it back. */
+export function forgetTab(tab: number): Promise<void> {
+  return inTurn(() => remove(tab));
 }
 
 /** Carries what is known over to the new id that a browser has given a tab it had discarded. */
-export async function renameTab(from: number, to: number): Promise<void> {
-  const record = await readRecord(from);
-  await forgetTab(from);
-  if (record) await writeRecord(to, record);
+export function renameTab(from: number, to: number): Promise<void> {
+  return inTurn(async () => {
+    const record = await readRecord(from);
+    await remove(from);
+    if (record) await writeRecord(to, record);
+  });
+}
+
+async function remove(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tab));
+}
+
+/** Does one thing after the other, a failed one included. */
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const turn = last.then(work, work);
+  last = turn;
+  return turn;
 }
 
 /** All tabs of which something is known. */

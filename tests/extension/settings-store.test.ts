@@ -16,6 +16,11 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, highlights: false, language: 'nb' });
   });
 
+  test('changed twice at once are changed both ways', async () => {
+    await Promise.all([changeSettings({ highlights: false }), changeSettings({ language: 'nb' })]);
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, highlights: false, language: 'nb' });
+  });
+
   test.each([
     { stored: null },
     { stored: 'broken' },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   allRecords,
+  changeRecord,
   forgetTab,
   onRecord,
   readRecord,
@@ -27,6 +28,17 @@ describe('a record of a tab', () => {
   test('goes with the tab', async () => {
     await writeRecord(3, recordAt(1));
     await forgetTab(3);
+    expect(await readRecord(3)).toBeNull();
+  });
+
+  test('stays gone with a tab that is closed while it is changed', async () => {
+    await writeRecord(3, recordAt(1));
+    let closing = Promise.resolve();
+    await changeRecord(3, () => {
+      closing = forgetTab(3);
+      return recordAt(2);
+    });
+    await closing;
     expect(await readRecord(3)).toBeNull();
   });
 
