@@ -29,7 +29,7 @@ export async function stageStory(story: WholeStory, job: string): Promise<Staged
   for (;;) {
     const id = freeId(story.id, (candidate) => taken.has(candidate));
     taken.add(id);
-    if (await isPut(await prepareStaged(withId(story, id), job))) return { id, as: 'kept-both' };
+    if (await isPut(await prepareStaged(withId(prepared.story, id), job))) return { id, as: 'kept-both' };
   }
 }
 

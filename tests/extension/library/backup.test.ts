@@ -106,6 +106,15 @@ describe('a backup', () => {
     expect(await listCorrections('skarnes-2')).toHaveLength(1);
   });
 
+  test('of a story that has changed since is kept beside it though its pack cannot be read any more', async () => {
+    const { story } = await saveArticle(lighthouse(), { title: 'Dark' }, NOON);
+    const backup = (await backupText()).replace(/"pack":"(?:[^"\\]|\\.)*"/, '"pack":""');
+    await renameStory(story, 'Renamed since', NOON + 3);
+    expect(await restoreText(backup)).toMatchObject({ stories: { new: 0, same: 0, 'kept-both': 1 } });
+    const beside = await readStory(`${story.id}-2`);
+    expect(beside?.pack).toMatchObject({ id: `${story.id}-2`, title: 'Dark' });
+  });
+
   test.each([
     { name: 'without', reports: undefined, kind: 'restored' },
     { name: 'with no list of', reports: 'paper.1a', kind: 'refused' },
