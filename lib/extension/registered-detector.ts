@@ -6,6 +6,11 @@ import { isSwitchedOff } from './tab-view.ts';
 
 const ID = 'detector';
 const FILE = '/detector.js';
+/**
+ * A host that a match pattern can name with all within it. For any other (`[::1]`) the browser refuses the whole
+ * registration; what the detector finds there the background passes over.
+ */
+const DOMAIN = /^[\w-]+(?:\.[\w-]+)*$/;
 
 let syncing: Promise<void> = Promise.resolve();
 
@@ -31,7 +36,7 @@ async function sync(): Promise<void> {
       id: ID,
       js: [FILE],
       matches,
-      excludeMatches: switchedOff.map((host) => `*://*.${host}/*`),
+      excludeMatches: switchedOff.filter((host) => DOMAIN.test(host)).map((host) => `*://*.${host}/*`),
       runAt: 'document_idle',
       allFrames: false,
       persistAcrossSessions: true,

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { detectInOpenTabs } from '../../lib/extension/registered-detector.ts';
+import { detectInOpenTabs, syncDetector } from '../../lib/extension/registered-detector.ts';
 import { changeSettings } from '../../lib/extension/settings-store.ts';
-import { browser, grant, resetBrowser } from './fake-browser.ts';
+import { browser, grant, registeredScripts, resetBrowser } from './fake-browser.ts';
 
 beforeEach(resetBrowser);
 
@@ -17,4 +17,11 @@ test('the detector looks at the open pages of granted sites, and leaves those sw
     { target: { tabId: 1 }, files: ['/detector.js'] },
     { target: { tabId: 3 }, files: ['/detector.js'] },
   ]);
+});
+
+test('the detector keeps off what is switched off, as far as a match pattern can name it', async () => {
+  grant('https://*.nrk.no/*');
+  await changeSettings({ switchedOff: ['radio.nrk.no', '[::1]', '*', 'a.example:80', ''] });
+  await syncDetector();
+  expect(registeredScripts()).toMatchObject([{ excludeMatches: ['*://*.radio.nrk.no/*'] }]);
 });
