@@ -3,6 +3,7 @@ import { findPackFault } from '../../lib/engine/report/library/file-fault.ts';
 import type { StoryPack } from '../../lib/engine/story/pack.ts';
 import { MOST_PACK_CHARACTERS, parsePack } from '../../lib/engine/story/parse-pack.ts';
 import { MOST_HEADER_BYTES } from '../../lib/extension/library/backup-schema.ts';
+import { isUtf16 } from '../../lib/extension/library/file-lines.ts';
 import { readHeader } from '../../lib/extension/library/read-backup.ts';
 import { RefusedFile } from '../../lib/extension/library/refused-file.ts';
 
@@ -49,13 +50,6 @@ export function readPackText(text: string): ReadFile {
   if (found) return refused({ fault: found.fault, ...found.place });
   const parsed = parsePack(text);
   return parsed.ok ? { kind: 'pack', pack: parsed.pack } : refused({ problems: parsed.problems });
-}
-
-/** Its byte order mark, or a zero in one of the first two bytes, which JSON in UTF-8 never has. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (
-    (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0
-  );
 }
 
 function refused(refusal: Refusal): ReadFile {

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { SavedArticle } from '../../engine/gather/saved-article.ts';
 import type { Correction } from '../../engine/match/correction.ts';
-import { KnownProblem, problemOf } from '../problem.ts';
+import { KnownProblem, problemOf, within } from '../problem.ts';
 import type { StoryRecord } from './story-record.ts';
 
 export const LIBRARY_NAME = 'crossread';
@@ -112,23 +112,13 @@ async function undone(transaction: Writing): Promise<void> {
 }
 
 async function openInTime(): Promise<IDBPDatabase<LibrarySchema>> {
-  let isGivenUp = false;
   const database = openDatabase();
-  // Opened after all, when nobody waits for it any more, it would keep the next one from opening.
-  database.then((late) => isGivenUp && late.close()).catch(() => {});
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      isGivenUp = true;
-      reject(new KnownProblem('library-blocked', `the library did not open in ${OPENING_LIMIT_MS} ms`));
-    }, OPENING_LIMIT_MS);
-  });
   try {
-    return await Promise.race([database, tooLate]);
+    return await within(OPENING_LIMIT_MS, 'opening the library', database);
   } catch (error) {
+    // Opened after all, when nobody waits for it any more, it would keep the next one from opening.
+    database.then((late) => late.close()).catch(() => {});
     throw openingProblem(error);
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -155,6 +145,7 @@ async function openDatabase(): Promise<IDBPDatabase<LibrarySchema>> {
 
 /** The browsers name by these errors what a reader can be told. */
 function openingProblem(error: unknown): unknown {
+  if (error instanceof KnownProblem) return new KnownProblem('library-blocked', error.message);
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   const details = String(error);
   if (name === 'VersionError') return new KnownProblem('library-newer', details);

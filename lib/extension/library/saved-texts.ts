@@ -1,4 +1,4 @@
-import { type ArticleRecord, read, write } from './library-db.ts';
+import { type ArticleRecord, read } from './library-db.ts';
 
 /**
  * The saved articles after an ordinal, in order, at most so many: what an index of sentences reads on from. While a
@@ -15,23 +15,7 @@ export function articlesAfter(ordinal: number, limit: number): Promise<ArticleRe
   });
 }
 
-/** The saved article of an ordinal; `null` where it is gone, or its story is deleted or not yet there. */
-export function articleByOrdinal(ordinal: number): Promise<ArticleRecord | null> {
-  return read(['articles', 'stories'], async (transaction) => {
-    const article = await transaction.objectStore('articles').get(ordinal);
-    const story = article && (await transaction.objectStore('stories').get(article.story));
-    return story?.state.is === 'kept' ? (article ?? null) : null;
-  });
-}
-
 /** Ordinals of articles that are gone and have not been forgotten, in order. */
 export function removedOrdinals(): Promise<number[]> {
   return read(['removed'], (transaction) => transaction.objectStore('removed').getAllKeys());
-}
-
-/** Says that an index no longer has these ordinals. */
-export function forgetRemoved(ordinals: number[]): Promise<void> {
-  return write(['removed'], async (transaction) => {
-    for (const ordinal of ordinals) await transaction.objectStore('removed').delete(ordinal);
-  });
 }

@@ -1,8 +1,9 @@
 import { cutAtWord, onOneLine } from '../../engine/gather/extract.ts';
 import { normalise } from '../../engine/text/words.ts';
 
-/** As a story pack bounds it. */
+/** As a story pack bounds them. */
 const MOST_TITLE = 400;
+const MOST_ID = 80;
 const MOST_OF_TITLE = 40;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const CHANCE_LETTERS = 8;
@@ -25,7 +26,7 @@ export function storyTitle(text: string): string {
 export function freeId(id: string, isTaken: (id: string) => boolean): string {
   for (let number = 2; ; number++) {
     const suffix = `-${number}`;
-    const candidate = `${id.slice(0, 80 - suffix.length)}${suffix}`;
+    const candidate = `${id.slice(0, MOST_ID - suffix.length)}${suffix}`;
     if (!isTaken(candidate)) return candidate;
   }
 }

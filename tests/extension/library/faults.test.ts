@@ -13,7 +13,7 @@ import {
 import { onLibraryChange, readNotice } from '../../../lib/extension/library/library-index.ts';
 import { listStories, readPacks, readStory } from '../../../lib/extension/library/read-stories.ts';
 import { saveArticle, saveArticles } from '../../../lib/extension/library/save-article.ts';
-import { articleByOrdinal, articlesAfter } from '../../../lib/extension/library/saved-texts.ts';
+import { articlesAfter } from '../../../lib/extension/library/saved-texts.ts';
 import { stageStory } from '../../../lib/extension/library/stage-story.ts';
 import { asJob } from '../../../lib/extension/library/staged.ts';
 import { storyIn } from '../../../lib/extension/library/story-text.ts';
@@ -315,7 +315,6 @@ describe('what a job has staged', () => {
       const id = await savedStory();
       expect((await listStories()).map((story) => story.id)).toEqual([id]);
       expect(await readStory('half')).toBeNull();
-      expect(await articleByOrdinal(1)).toBeNull();
       expect(await articlesAfter(0, 10)).toEqual([]);
     });
   });
