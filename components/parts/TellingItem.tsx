@@ -7,7 +7,7 @@ import { DeviceList } from './DeviceList.tsx';
 import { Pieces } from './Pieces.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
-/** One source's telling: our wording of it, its own words, and how they differ from the page's. */
+/** One source's telling: its sentence or our wording of it, words of its own, and how they differ from the page's. */
 export function TellingItem({ telling, comparison }: { telling: Telling; comparison: Comparison }) {
   const words = useWords();
   const { sources, article } = comparison;
@@ -18,7 +18,7 @@ export function TellingItem({ telling, comparison }: { telling: Telling; compari
     <li class="telling">
       <SourceLine source={source} sources={sources} origin={report.origin} url={report.url} />
       {wording.length > 0 && (
-        <p lang={report.language ?? undefined}>
+        <p class={report.isVerbatim ? 'their-words' : undefined} lang={report.language ?? undefined}>
           <Pieces pieces={wording} />
         </p>
       )}

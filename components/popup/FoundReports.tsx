@@ -57,7 +57,7 @@ function ReportItems({ reports }: { reports: FoundReport[] }) {
   const words = useWords();
   return (
     <ul class="found-list">
-      {reports.map(({ outlet, story, text, language, url, published }) => (
+      {reports.map(({ outlet, story, text, isVerbatim, language, url, published }) => (
         <li key={url}>
           <p class="telling-source">
             <bdi>{outlet}</bdi> · <bdi>{story}</bdi>
@@ -66,7 +66,7 @@ function ReportItems({ reports }: { reports: FoundReport[] }) {
               {published && words.date(published)} <OutwardLink url={url} label={words.openArticle(outlet)} />
             </span>
           </p>
-          <p class="their-words" lang={language ?? undefined}>
+          <p class={isVerbatim ? 'their-words' : undefined} lang={language ?? undefined}>
             {text}
           </p>
         </li>

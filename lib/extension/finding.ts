@@ -30,10 +30,11 @@ export async function findReports(text: string): Promise<FoundReport[]> {
     ...found.filter(({ kind }) => kind !== 'similar').map((told) => ({ ...told, as: 'sure' as const })),
     ...sameFact.map((told) => ({ ...told, as: 'same-fact' as const })),
     ...found.filter(({ kind }) => kind === 'similar').map((told) => ({ ...told, as: 'close' as const })),
-  ]).map(({ outlet, story, text, language, url, published, as }) => ({
+  ]).map(({ outlet, story, text, isVerbatim, language, url, published, as }) => ({
     outlet,
     story: titles.get(story) ?? story,
     text,
+    isVerbatim,
     language,
     url,
     published,

@@ -35,6 +35,8 @@ export interface FoundReport {
   story: string;
   /** The sentence, or a curated pack's wording of it. */
   text: string;
+  /** Whether the text is the article's own, and not a curated pack's wording of it. */
+  isVerbatim: boolean;
   /** The text's primary language subtag, if it is known. */
   language: string | null;
   url: string;

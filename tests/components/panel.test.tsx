@@ -4,9 +4,9 @@ import { page, userEvent } from 'vitest/browser';
 import { InLanguage } from '../../components/language.tsx';
 import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import type { TabStatus } from '../../lib/extension/tab-state.ts';
-import { BORDER, COMPARISON } from './fixtures/comparison.ts';
+import { BORDER, COMPARISON, DETER } from './fixtures/comparison.ts';
 import { STATUSES, tabState, URL_IN_FRONT } from './fixtures/states.ts';
-import { SITE, show } from './show.tsx';
+import { isInTheirWords, SITE, show } from './show.tsx';
 import { panel } from './surfaces.tsx';
 
 /** Three sources of two origins tell the page's only fact, and one of them with a hedge. */
@@ -95,6 +95,18 @@ describe('the facts', () => {
     expect(reports.getByText('hedge')).toBeTruthy();
     expect(reports.getByRole('link', { name: 'Open the article at The Arctic Century' })).toBeTruthy();
     expect(text()).toContain('The Arctic Century · from GOV.UK');
+  });
+
+  it('set a source’s own sentence as its words, and our wording as ours', async () => {
+    const verbatim = {
+      ...DETER,
+      outlets: DETER.outlets.map((outlet) => ({ ...outlet, isVerbatim: outlet.id === 'forces-news' })),
+    };
+    const status: TabStatus = { kind: 'compared', comparison: { ...COMPARISON, facts: [verbatim] } };
+    show(panel({ state: tabState(status) }));
+    await userEvent.click(fact(/meant to deter Russia/));
+    expect(isInTheirWords('The pact is to deter Russian aggression.')).toBe(true);
+    expect(isInTheirWords('It is to counter alleged aggression by Russia.')).toBe(false);
   });
 
   it('close again without moving the article', async () => {

@@ -10,7 +10,7 @@ import type {
 import type { TabStatus } from '../../lib/extension/tab-state.ts';
 import { STATUSES, tabState } from './fixtures/states.ts';
 import { PROPOSAL, REPORT, SAVED } from './fixtures/tasks.ts';
-import { show } from './show.tsx';
+import { isInTheirWords, show } from './show.tsx';
 import { popup } from './surfaces.tsx';
 
 afterEach(cleanup);
@@ -155,6 +155,18 @@ describe('looking for reports from the popup', () => {
         .getByRole('link')
         .getAttribute('href'),
     ).toBe('https://quay.example/a');
+  });
+
+  it('sets an article’s own sentence as its words, and our wording as ours', () => {
+    const ours = {
+      ...REPORT,
+      text: 'There were injuries.',
+      isVerbatim: false,
+      url: 'https://quay.example/b',
+    };
+    show(popup({ task: find([REPORT, ours]) }));
+    expect(isInTheirWords('Eleven passengers were hurt.')).toBe(true);
+    expect(isInTheirWords('There were injuries.')).toBe(false);
   });
 
   it('keeps apart what only comes close', () => {

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/preact';
+import { render, screen } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { InLanguage } from '../../components/language.tsx';
 import type { Language } from '../../lib/engine/report/words/language.ts';
@@ -14,4 +14,11 @@ export function show(surface: ComponentChildren, language: Language = 'en') {
 /** A surface to draw in place of what `show` has drawn. */
 export function inEnglish(surface: ComponentChildren) {
   return <InLanguage language="en">{surface}</InLanguage>;
+}
+
+/** Whether a text stands in the type of the outlets' words, and not in Crossread's own. */
+export function isInTheirWords(text: string): boolean {
+  return screen
+    .getByText((_, element) => element?.localName === 'p' && element.textContent === text)
+    .matches('.their-words');
 }

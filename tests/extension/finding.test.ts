@@ -54,6 +54,13 @@ describe('who reports what the reader has selected', () => {
     );
   });
 
+  test('is an article by its own sentence, and a bundled story’s article by our wording', async () => {
+    const [pack] = (await worker.bundledPacks()).packs as [StoryPack];
+    await save(lighthouse());
+    expect((await worker.findReports(LAMP))[0]?.isVerbatim).toBe(true);
+    expect((await worker.findReports(pack.reports[0]?.wording ?? ''))[0]?.isVerbatim).toBe(false);
+  });
+
   test('are all of them, however many they are', async () => {
     const outlets = Array.from({ length: 15 }, (_, at) => `Paper${at}`);
     await save(...outlets.map((outlet, at) => article(outlet, LAMP, articleText(at, at, 6))));

@@ -18,6 +18,7 @@ function fact(
     isPart: false,
     origin: 'o',
     wording: null,
+    isVerbatim: false,
     language: null,
     quotes: [],
     url: 'https://o.example/',

@@ -1,3 +1,4 @@
+import { isKnownByReports } from '../../../lib/engine/story/facts-by-reports.ts';
 import type { SourceArticle } from '../../../lib/engine/story/pack.ts';
 import { useWords } from '../../language.tsx';
 import { OutwardLink } from '../../parts/SourceLine.tsx';
@@ -17,7 +18,7 @@ interface FactItemProps {
   onReword(text: string): void;
 }
 
-/** A fact, and each outlet's own sentence for it. */
+/** A fact, and each outlet's own sentence for it, or a curated pack's wording of that. */
 export function FactItem(props: FactItemProps) {
   const { story: words } = useWords().library;
   const { told, chosen, onChoose } = props;
@@ -30,6 +31,7 @@ export function FactItem(props: FactItemProps) {
           <ReportItem
             key={key}
             wording={report.wording}
+            isVerbatim={isKnownByReports(told.fact)}
             language={language}
             article={props.articles.get(report.article)}
             outlet={props.outlets.get(props.articles.get(report.article)?.outlet ?? '') ?? report.article}
@@ -87,6 +89,8 @@ function FactWording({ told, chosen, onChoose, onReword }: FactItemProps) {
 
 interface ReportItemProps {
   wording: string;
+  /** Whether the wording is the outlet's own sentence, and not ours for it. */
+  isVerbatim: boolean;
   /** Of the wording, as a primary subtag. */
   language: string;
   outlet: string;
@@ -96,8 +100,9 @@ interface ReportItemProps {
   onChoose(isChosen: boolean): void;
 }
 
-function ReportItem({ wording, language, outlet, article, isChosen, onChoose }: ReportItemProps) {
+function ReportItem(props: ReportItemProps) {
   const words = useWords();
+  const { wording, isVerbatim, language, outlet, article, isChosen, onChoose } = props;
   return (
     <li class="report-item">
       {isChosen !== null && (
@@ -121,7 +126,7 @@ function ReportItem({ wording, language, outlet, article, isChosen, onChoose }: 
             </>
           )}
         </p>
-        <p class="their-words" lang={language}>
+        <p class={isVerbatim ? 'their-words' : undefined} lang={language}>
           {wording}
         </p>
       </div>

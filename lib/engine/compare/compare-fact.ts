@@ -1,7 +1,7 @@
 import { type FactMatch, REPORTS_FROM } from '../match/match-facts.ts';
 import type { PageOrigin } from '../match/origin.ts';
 import { isComparable } from '../match/pack-reports.ts';
-import { reportsByFact } from '../story/facts-by-reports.ts';
+import { isKnownByReports, reportsByFact } from '../story/facts-by-reports.ts';
 import type { Fact, Report, SourceArticle, StoryPack } from '../story/pack.ts';
 import { factLanguage, reportLanguage } from '../story/wording-language.ts';
 import type { Article } from '../text/article.ts';
@@ -99,6 +99,7 @@ function outletReport(
     origin,
     isOwnSource,
     wording: report?.wording ?? null,
+    isVerbatim: report !== null && isKnownByReports(fact),
     language: report && reportLanguage(report, fact, pack),
     quotes: report?.quotes ?? [],
     url: source.url,

@@ -91,6 +91,8 @@ export interface OutletReport {
   isOwnSource: boolean;
   /** Our wording of its report, or in a gathered pack its own sentence; `null` if it has none. */
   wording: string | null;
+  /** Whether the wording is the source's own sentence, and not ours for it. */
+  isVerbatim: boolean;
   /** Of the wording; `null` if it has none. Its own words elsewhere are in the source's language. */
   language: string | null;
   /** Its own words, where the difference turns on them. */

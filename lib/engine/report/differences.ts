@@ -14,7 +14,7 @@ import { orderSources } from './sources.ts';
 export interface Telling {
   source: ComparedSource;
   report: OutletReport;
-  /** Our wording of the report, marked where it differs from the page's words; empty if it has none. */
+  /** The report's wording, marked where it differs from the page's words; empty if it has none. */
   wording: Piece[];
   /** Where both sides have words of their own. */
   collations: Collation[];
@@ -114,13 +114,14 @@ function collate(page: string, reference: string): Pick<Collation, 'page' | 'ref
   return { page: compared.page, reference: compared.reference };
 }
 
-function markWording(words: string, { wording, differences }: OutletReport): Piece[] {
+/** Word by word only in the source's own sentence: where ours for it differs from the page says nothing of the source. */
+function markWording(words: string, { wording, isVerbatim, differences }: OutletReport): Piece[] {
   if (wording === null) return [];
   const marked = markPhrases(
     wording,
     differences.map(({ reference }) => reference),
   );
-  if (hasMark(marked)) return marked;
+  if (hasMark(marked) || !isVerbatim) return marked;
   const compared = compareWordings(words, wording);
   return compared.shared < MIN_SHARED_WORDS ? marked : compared.reference;
 }

@@ -100,7 +100,7 @@ function bothWordings(
     reference: isQuoted
       ? [{ text: asWritten(reference, report), isMarked: true }]
       : glance(report.wording ?? '', null, null),
-    isQuoted,
+    isQuoted: isQuoted || report.isVerbatim,
     language: isQuoted ? source.language : report.language,
   };
 }

@@ -2,6 +2,7 @@ import { extractOf } from '../../engine/gather/extract.ts';
 import { type HitKind, type JudgedHit, judgeHit } from '../../engine/match/sentence-index/judge-hit.ts';
 import { findReports, indexReports } from '../../engine/match/sentence-index/report-index.ts';
 import { wordsOfText } from '../../engine/match/sentence-index/sought-words.ts';
+import { isKnownByReports } from '../../engine/story/facts-by-reports.ts';
 import type { StoryPack } from '../../engine/story/pack.ts';
 import { reportKey } from '../../engine/story/report-key.ts';
 import type { PackReport } from './same-fact.ts';
@@ -10,6 +11,8 @@ import { type FoundSentence, findSavedSentences } from './sentence-search.ts';
 /** An article's sentence, or a curated pack's wording of it. */
 export interface Told {
   text: string;
+  /** Whether the text is the article's own, and not a curated pack's wording of it. */
+  isVerbatim: boolean;
   /** The text's primary language subtag, if it is known. */
   language: string | null;
   outlet: string;
@@ -56,15 +59,17 @@ export function toldIn({ pack, report, language }: PackReport): Told | null {
   if (!article) return null;
   const outlet = pack.outlets.find(({ id }) => id === article.outlet)?.name ?? article.outlet;
   const { title = null, url, published } = article;
+  const fact = pack.facts.find(({ id }) => id === report.fact);
+  const isVerbatim = fact !== undefined && isKnownByReports(fact);
   const key = reportKey(report);
-  return { text: report.wording, language, outlet, title, url, published, story: pack.id, key };
+  return { text: report.wording, isVerbatim, language, outlet, title, url, published, story: pack.id, key };
 }
 
 function ofSentence(selected: string, { article, text }: FoundSentence): Reporting | null {
   const judged = judgeHit(selected, text, article.language ?? 'en');
   const { id, language, outlet, title, url, published, story } = article;
   const key = reportKey({ article: id, wording: extractOf(text) });
-  return judged && { ...judged, text, language, outlet, title, url, published, story, key };
+  return judged && { ...judged, text, isVerbatim: true, language, outlet, title, url, published, story, key };
 }
 
 function ofReport(selected: string, found: PackReport): Reporting | null {

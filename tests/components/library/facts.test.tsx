@@ -37,6 +37,13 @@ describe('the facts of a story', () => {
     );
   });
 
+  it('of a curated pack stand with its own wordings, in other type than the outlets’ sentences', () => {
+    const facts = PACK.facts.map((fact) => ({ ...fact, cues: { bias: 0, weights: { bridge: 1 } } }));
+    show(ownStory({ story: { ...DETAIL, pack: { ...PACK, facts } } }));
+    expect(document.querySelectorAll('.fact-reports .telling')).toHaveLength(PACK.reports.length);
+    expect(document.querySelector('.fact-reports .their-words')).toBeNull();
+  });
+
   it('are in the reader’s language where the pack has them, and else read out in their own', () => {
     const [first, second, ...others] = PACK.facts;
     if (!first || !second) throw new Error('no facts');

@@ -42,6 +42,12 @@ describe('The comparison of a page', () => {
     expect(fact(comparison, 'injured')).toMatchObject({ verdict: 'omitted', onPage: false, sentences: [] });
   });
 
+  it('of a curated story gives our wordings, not the reports’ own sentences', () => {
+    const reports = fact(compare([]), 'collision')?.outlets.filter((each) => each.reports) ?? [];
+    expect(reports.length).toBeGreaterThan(0);
+    expect(reports.every(({ isVerbatim }) => !isVerbatim)).toBe(true);
+  });
+
   it('says that a place differs', () => {
     const comparison = compareArticle(
       article(['The ferry Aurora struck the pier at Sandefjord on Tuesday, the port authority said.']),

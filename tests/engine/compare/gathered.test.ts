@@ -36,6 +36,11 @@ describe('A page of a gathered story', () => {
     expect(factIn(comparison, 'warned')).toMatchObject({ verdict: 'omitted', sentences: [], onPage: false });
   });
 
+  it('is compared with the reports’ own sentences', () => {
+    const reports = factIn(compare(TRAIN_OPENING), 'derailed').outlets.filter((each) => each.reports);
+    expect(reports.map(({ isVerbatim }) => isVerbatim)).toEqual([true, true]);
+  });
+
   it('may tell two facts in one sentence', () => {
     const comparison = compare([
       'A night train with 140 passengers derailed near Tinvik early on Tuesday after a rockslide, and nine passengers were hurt and flown to the hospital in Bergen.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparedFact, ComparedSource } from '../../../lib/engine/compare/comparison.ts';
+import type { ComparedFact, ComparedSource, OutletReport } from '../../../lib/engine/compare/comparison.ts';
 import {
   listPageDevices,
   listTellings,
@@ -182,10 +182,26 @@ describe('what is told differently', () => {
     expect(marked).toEqual([{ text: 'in', isMarked: true }]);
   });
 
-  it('does not mark two tellings that share little', () => {
-    const telling = listTellings(COMPARISON, TALKS).find(({ source }) => source.id === 'arctic-century');
-    expect(telling?.wording.some(({ isMarked }) => isMarked)).toBe(false);
+  const SAME_BUT_ONE = 'Britain and Norway started talks on a defence accord.';
+
+  it('marks the words of a source’s own sentence that the page has not', () => {
+    expect(markedIn({ wording: SAME_BUT_ONE, isVerbatim: true })).toEqual(['started']);
   });
+
+  it('marks no words of ours for what a source says, whatever the page has', () => {
+    expect(markedIn({ wording: SAME_BUT_ONE, isVerbatim: false })).toEqual([]);
+  });
+
+  it('does not mark two tellings that share little', () => {
+    expect(markedIn({ wording: 'They plan to extend their cooperation.', isVerbatim: true })).toEqual([]);
+  });
+
+  /** The words marked in a report of the fixture's first fact. */
+  function markedIn(report: Partial<OutletReport>): string[] {
+    const outlets = TALKS.outlets.map((each) => (each.reports ? { ...each, ...report } : each));
+    const [telling] = listTellings(COMPARISON, { ...TALKS, outlets });
+    return telling?.wording.filter(({ isMarked }) => isMarked).map(({ text }) => text) ?? [];
+  }
 });
 
 describe('words that only one side has', () => {
@@ -242,6 +258,12 @@ describe('the differences that matter most', () => {
     });
     expect(framed?.wordings?.page).toContainEqual({ text: '“Russian menace”', isMarked: true });
     expect(framed?.wordings?.isQuoted).toBe(false);
+  });
+
+  it('give a source’s own sentence as its words, where it is plain and the page is not', () => {
+    const outlets = DETER.outlets.map((outlet) => ({ ...outlet, isVerbatim: true }));
+    const [framed] = topDifferences({ ...COMPARISON, facts: [{ ...DETER, outlets }] });
+    expect(framed?.wordings?.isQuoted).toBe(true);
   });
 
   it('write a detail as the report does, where the pack has its plain name', () => {
