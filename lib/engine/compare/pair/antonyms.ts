@@ -4,20 +4,34 @@ import { datesAgree } from '../../text/dates.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Conflict } from './conflict.ts';
 import { coverage } from './coverage.ts';
-import { areOpposites, areStages } from './opposites.ts';
+import { areOfOneOccasion } from './occasions.ts';
+import { areExclusive, areOpposites, areStages } from './opposites.ts';
 
 /** Two sentences that say less else in common use opposites of different things: prices here, prices there. */
 const ALL_ELSE_SAME = 0.6;
 
 /** Words of one sentence for which the other has the opposite: *largest* and *smallest*, *formed* and *disbanded*. */
 export function antonymConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
-  if (nameOthers(a, b)) return [];
   const [inA, inB] = [opposable(a, b), opposable(b, a)];
   const pairs = inA.flatMap((word) => inB.map((other) => ({ word, other })));
   const found = pairs.find(
-    ({ word, other }) => conflict(a, word, b, other) && coverage(a, b, [word, other]) >= ALL_ELSE_SAME,
+    ({ word, other }) => conflict(a, word, b, other) && areOfOneThing(a, word, b, other),
   );
   return found === undefined ? [] : [{ kind: 'status', a: found.word, b: found.other }];
+}
+
+/** Whether one sentence tells the opposite of what the other tells, of whomever: then it may tell of another day too. */
+export function tellOpposites(a: SentenceReading, b: SentenceReading): boolean {
+  const inB = opposable(b, a);
+  return opposable(a, b).some((word) => inB.some((other) => areExclusive(word.stem, other.stem, a.language)));
+}
+
+/** Whether two opposites are of one thing: of deeds by who does what, where the sentences show it; or by all they say. */
+function areOfOneThing(a: SentenceReading, word: PairWord, b: SentenceReading, other: PairWord): boolean {
+  const isOneOccasion = areExclusive(word.stem, other.stem, a.language)
+    ? areOfOneOccasion(a, word, b, other)
+    : null;
+  return isOneOccasion ?? (!nameOthers(a, b) && coverage(a, b, [word, other]) >= ALL_ELSE_SAME);
 }
 
 /** Whether each names somebody or some place that the other does not: what rises here may fall there. */

@@ -3,6 +3,7 @@ import type { PairWord, SentenceReading } from '../../match/pair/sentence-readin
 import type { Span } from '../../text/span.ts';
 import type { Conflict } from './conflict.ts';
 import { plainCoverage } from './coverage.ts';
+import { ANOTHER } from './deed-words.ts';
 import { denialsIn } from './denials.ts';
 
 /** What is negated must be what the other sentence says. */
@@ -26,6 +27,7 @@ function firstDenial(reading: SentenceReading, other: SentenceReading): Span | n
     const [first, last] = [denied[0], denied.at(-1)];
     if (first === undefined || last === undefined || !isSaid(first, other)) continue;
     const said = denied.filter((word) => isSaid(word, other));
+    if (denied.some((word) => ANOTHER.has(word.lower) && !said.includes(word))) continue;
     if (said.length >= MOSTLY_SAID * denied.length) return { start, end: last.end };
   }
   return null;

@@ -8,13 +8,26 @@ export const EXCLUSIVE: Readonly<Record<string, string>> = {
   en: `
     rise increase grow / fall drop decrease decline shrink plunge
     raise / cut
-    support favour / oppose
+    support favour back / oppose
     accept approve / reject veto
     allow permit legalise / ban forbid prohibit outlaw
+    confirm admit acknowledge / deny
+    grant / refuse deny reject
+    sign / veto
+    uphold upheld / overturn quash annul
     convict guilty / acquit innocent
+    survive alive / die died dead perish
+    win / lose
+    gain / lose
+    resume reopen / suspend halt
+    stay remain / leave
+    welcome praise applaud / condemn criticise
+    higher / lower
+    lift / keep retain extend
+    postpone / cancel
     profit / loss
     majority / minority
-    success triumph / failure flop
+    success triumph succeed succeeded / failure flop fail
     hero / villain
     real / fictional imaginary
     strengthen / weaken`,
@@ -52,6 +65,8 @@ export const BESIDE_EACH_OTHER = `
   buyer / seller
   civilian / military
   day / night
+  early / late
+  buy / sell
   question / answer
   front / back`;
 

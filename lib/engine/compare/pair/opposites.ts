@@ -12,9 +12,14 @@ const besideEachOther = lazily(() => pairsOf(BESIDE_EACH_OTHER, 'en'));
 const edges = lazily(() => sidesByLanguage(STAGES));
 const stages = lazily(() => pairsByLanguage(STAGES));
 
+/** Whether two stems are opposites that news turns on: of one thing either is so or the other. */
+export function areExclusive(a: string, b: string, language: string): boolean {
+  return exclusive().get(language)?.has(`${a} ${b}`) ?? false;
+}
+
 /** Whether two stems are opposites of which one can be so or the other; WordNet's antonyms are among them. */
 export function areOpposites(a: string, b: string, language: string): boolean {
-  if (exclusive().get(language)?.has(`${a} ${b}`)) return true;
+  if (areExclusive(a, b, language)) return true;
   if (language !== 'en' || areStages(a, b, language) || besideEachOther().has(`${a} ${b}`)) return false;
   return areAntonyms(a, b);
 }

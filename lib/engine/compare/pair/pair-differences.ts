@@ -1,6 +1,6 @@
 import type { SentenceReading } from '../../match/pair/sentence-reading.ts';
 import type { Difference } from '../comparison.ts';
-import { antonymConflicts } from './antonyms.ts';
+import { antonymConflicts, tellOpposites } from './antonyms.ts';
 import { type Conflict, inWords } from './conflict.ts';
 import { dateConflicts } from './dates.ts';
 import { isDenied } from './denials.ts';
@@ -24,12 +24,17 @@ export function pairDifferences(a: SentenceReading, b: SentenceReading): Differe
   if (!areAboutOneThing(a, b)) return [];
   const isTold = (conflict: Conflict) => !isDeniedByOne(conflict, a, b);
   return [
-    ...[...dateConflicts(a, b), ...weekdayConflicts(a, b)].filter(isTold).slice(0, 1),
+    ...timeConflicts(a, b).filter(isTold).slice(0, 1),
     ...numberConflicts(a, b).filter(isTold),
     ...ordinalConflicts(a, b).filter(isTold),
     ...[...nationConflicts(a, b), ...nameConflicts(a, b)].filter(isTold).slice(0, 1),
     ...statusConflicts(a, b).filter(isTold).slice(0, 1),
   ].map((conflict) => inWords(conflict, a, b));
+}
+
+/** Of what is upheld in March and overturned in May both are so. */
+function timeConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
+  return tellOpposites(a, b) ? [] : [...dateConflicts(a, b), ...weekdayConflicts(a, b)];
 }
 
 /** What has happened, and whether, and to what: one such conflict is often seen in several ways. */

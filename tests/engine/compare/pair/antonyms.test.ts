@@ -39,3 +39,75 @@ describe('An opposite', () => {
     ],
   ]);
 });
+
+describe('What one is said to have done, and the opposite', () => {
+  conflictsAreSeen('status', [
+    [
+      'who lived',
+      'The skipper survived the fall from the mast.',
+      'The skipper, who was 40, died in the fall from the mast on Friday.',
+    ],
+    [
+      'what was given',
+      'A judge in Larvik granted the shipowner bail.',
+      'The judge refused the shipowner bail.',
+    ],
+    [
+      'the active and the passive',
+      'The council approved the tunnel after a long night of debate.',
+      'The tunnel, which Moss has awaited for ten years, was rejected by the council.',
+    ],
+    [
+      'a law',
+      'The governor signed the harbour act.',
+      'The harbour act was vetoed by the governor, his office told reporters.',
+    ],
+    [
+      'a verdict on a verdict',
+      'The court upheld the conviction of Ingrid Moe.',
+      'The conviction was overturned by the court in Moss.',
+    ],
+    ['a match', 'Moss won the final on penalties in the rain.', 'Moss lost the final.'],
+    [
+      'what somebody told',
+      'Unemployment fell in Larvik.',
+      'The bureau said unemployment in Larvik had risen.',
+    ],
+    ['sailings', 'The yard resumed its sailings to Kiel.', 'The yard suspended its sailings to Kiel.'],
+  ]);
+
+  noConflictIsSeen([
+    ['two sides of a match', 'Moss won the final against Larvik.', 'Larvik lost the final against Moss.'],
+    ['two courts', 'The lower court acquitted Moe of fraud.', 'The upper court convicted Moe of fraud.'],
+    [
+      'one court at two times',
+      'The court upheld the ban in March.',
+      'The court overturned the ban in November.',
+    ],
+    ['what was done before', 'The union accepted the offer.', 'The union had rejected the offer.'],
+    ['another offer', 'The union accepted the new offer.', 'The union rejected an earlier offer.'],
+    ['what may still be done', 'The bank raised its key rate.', 'The bank expects to cut its key rate.'],
+    [
+      'what lasts up to a time',
+      'The captain will leave the club.',
+      'The captain will stay at the club until May.',
+    ],
+    ['two measures', 'Fares fell in volume.', 'Fares rose in value.'],
+    ['two ages', 'Unemployment rose among people under 25.', 'Unemployment fell among people over 50.'],
+    [
+      'what is measured against two months',
+      'Prices fell compared with March.',
+      'Prices rose compared with a year earlier.',
+    ],
+    ['morning and evening', 'Oil rose in the early hours.', 'Oil fell in the evening.'],
+    ['one and the other', 'One sailor was found alive.', 'The other sailor was found dead.'],
+    [
+      'somebody else’s bail',
+      'The court granted the shipowner bail.',
+      'The court refused bail to the shipowner’s brother.',
+    ],
+    ['a rival', 'Shares in the yard rose.', 'Shares in the yard’s rival fell.'],
+    ['two things done by one', 'The minister rejected calls to resign.', 'The minister accepted the blame.'],
+    ['what is sold and bought', 'The yard sold the tug.', 'The tug was bought from the yard.'],
+  ]);
+});
