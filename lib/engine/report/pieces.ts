@@ -10,7 +10,8 @@ const QUOTATION_MARKS = new Set('"\'“”„‟‘’«»');
 
 /**
  * A text in pieces, the given phrases marked wherever they first stand in it. A phrase is looked for as it
- * is, then in another case, then without its quotation marks; one that is nowhere is passed over.
+ * is, then in another case or with marks of another style, then without its quotation marks; one that is nowhere is
+ * passed over.
  */
 export function markPhrases(text: string, phrases: readonly (string | null)[]): Piece[] {
   const spans = phrases.flatMap((phrase) => findPhrase(text, phrase) ?? []);
@@ -40,14 +41,18 @@ export function withoutQuotationMarks(phrase: string): string {
 
 function findWords(text: string, words: string): Span | null {
   if (words === '') return null;
-  const start = text.includes(words) ? text.indexOf(words) : indexInAnyCase(text, words);
+  const start = text.includes(words) ? text.indexOf(words) : indexInAnyStyle(text, words);
   return start < 0 ? null : { start, end: start + words.length };
 }
 
 /** -1 as well where lower case has another length (`İ`), for then the offsets would be wrong. */
-function indexInAnyCase(text: string, words: string): number {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower.indexOf(words.toLowerCase()) : -1;
+function indexInAnyStyle(text: string, words: string): number {
+  const plain = inPlainStyle(text);
+  return plain.length === text.length ? plain.indexOf(inPlainStyle(words)) : -1;
+}
+
+function inPlainStyle(text: string): string {
+  return text.toLowerCase().replace(/[“”„]/g, '"').replace(/[‘’]/g, "'");
 }
 
 /** A text cut at spans that may overlap; the stretches inside are marked. */
