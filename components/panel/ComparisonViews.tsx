@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import { buildSearch } from '../../lib/engine/report/search.ts';
 import type { Focus } from '../../lib/extension/tab-state.ts';
-import { useWords } from '../language.tsx';
+import { ComparisonNotes } from '../parts/ComparisonNotes.tsx';
 import { FactsView } from './FactsView.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SourcesView } from './SourcesView.tsx';
@@ -17,7 +17,6 @@ interface ComparisonViewsProps {
 
 /** Three views of one comparison, and one search over all of them. */
 export function ComparisonViews({ comparison, focus, onShowSentence }: ComparisonViewsProps) {
-  const words = useWords();
   const [view, setView] = useState<ViewName>('facts');
   const [query, setQuery] = useState('');
   const search = useMemo(() => buildSearch(comparison), [comparison]);
@@ -34,7 +33,7 @@ export function ComparisonViews({ comparison, focus, onShowSentence }: Compariso
 
   return (
     <>
-      {comparison.article.partial && <p class="panel-note small">{words.popup.partial}</p>}
+      <ComparisonNotes comparison={comparison} />
       <div class="panel-tools">
         <SearchField query={query} onQuery={setQuery} />
         <ViewTabs view={view} onView={setView} />

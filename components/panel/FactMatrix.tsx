@@ -32,6 +32,7 @@ export function FactMatrix(props: FactMatrixProps) {
   const columns = matrix.sources.length + 2;
   return (
     <div class="matrix-frame">
+      <MatrixKey />
       <table class="matrix">
         <MatrixHead matrix={matrix} />
         {matrix.groups.map(({ kind, rows }) => (
@@ -53,7 +54,6 @@ export function FactMatrix(props: FactMatrixProps) {
           </tbody>
         ))}
       </table>
-      <MatrixKey />
     </div>
   );
 }

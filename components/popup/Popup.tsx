@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Comparison } from '../../lib/engine/compare/comparison.ts';
 import { useWords } from '../language.tsx';
 import { ArticleHeading } from '../parts/ArticleHeading.tsx';
+import { ComparisonNotes } from '../parts/ComparisonNotes.tsx';
 import { describeStatus, type Notice } from '../parts/describe-status.ts';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
@@ -103,13 +104,10 @@ function usePopupNotice(props: PopupProps): Notice | null {
 }
 
 function Summary({ comparison }: { comparison: Comparison }) {
-  const words = useWords();
-  const own = comparison.sources.find(({ id }) => id === comparison.article.isSource);
   return (
     <>
       <CountStrip facts={comparison.facts} />
-      {comparison.article.partial && <p class="popup-note small">{words.popup.partial}</p>}
-      {own && <p class="popup-note small">{words.popup.ownSource(own.name)}</p>}
+      <ComparisonNotes comparison={comparison} />
       <TopDifferences comparison={comparison} />
     </>
   );

@@ -13,7 +13,7 @@ import { VerdictLabel } from '../parts/VerdictLabel.tsx';
 export function TopDifferences({ comparison }: { comparison: Comparison }) {
   const words = useWords();
   const top = topDifferences(comparison);
-  if (top.length === 0) return <p class="popup-note">{words.popup.nothingDiffers}</p>;
+  if (top.length === 0) return <p class="note">{words.popup.nothingDiffers}</p>;
   return (
     <section class="top" aria-label={words.popup.top}>
       <ul>

@@ -61,6 +61,25 @@ describe('the facts', () => {
     ]);
   });
 
+  it('have the key to their symbols above the first of them', async () => {
+    show(panel());
+    const key = screen.getByText('Key to the symbols');
+    const [first] = document.querySelectorAll('.fact-button');
+    expect(key.compareDocumentPosition(first as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await userEvent.click(key);
+    const meanings = (name: string) =>
+      within(screen.getByRole('list', { name }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    expect(meanings('Before a fact')).toContain('not in this article');
+    expect(meanings('In the columns')).toContain('does not report it');
+  });
+
+  it('of an article that is a source itself say so, for it has a column of its own', () => {
+    show(panel({ state: named('own source') }));
+    expect(text()).toContain('This article is one of the story’s sources, The Arctic Century');
+  });
+
   it('stand in groups: told here, only here, left out, reported later, uncertain', () => {
     show(panel());
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
@@ -404,9 +423,9 @@ describe('the room', () => {
     await page.viewport(400, 500);
     show(panel());
     const header = screen.getByRole('columnheader', { name: 'Fact' });
-    const before = header.getBoundingClientRect().top;
-    document.querySelector('.matrix-frame')?.scrollBy(0, 200);
-    expect(header.getBoundingClientRect().top).toBe(before);
-    expect(document.querySelector('.matrix-frame')?.scrollTop).toBeGreaterThan(100);
+    const frame = document.querySelector('.matrix-frame');
+    frame?.scrollBy(0, 200);
+    expect(header.getBoundingClientRect().top).toBe(frame?.getBoundingClientRect().top);
+    expect(frame?.scrollTop).toBeGreaterThan(100);
   });
 });

@@ -243,7 +243,9 @@ export const en = {
     readPart: 'in part: what it does not report is left open',
     tells: 'Reports',
     factsReported: (n: number) => counted(n, 'fact', 'facts'),
-    key: 'Key',
+    key: 'Key to the symbols',
+    keyToFacts: 'Before a fact',
+    keyToColumns: 'In the columns',
   },
 
   card: {

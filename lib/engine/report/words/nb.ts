@@ -247,6 +247,8 @@ export const nb: Words = {
     tells: 'Melder',
     factsReported: (n) => counted(n, 'opplysning', 'opplysninger'),
     key: 'Tegnforklaring',
+    keyToFacts: 'Foran en opplysning',
+    keyToColumns: 'I kolonnene',
   },
 
   card: {
