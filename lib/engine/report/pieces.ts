@@ -10,8 +10,8 @@ const QUOTATION_MARKS = new Set('"\'“”„‟‘’«»');
 
 /**
  * A text in pieces, the given phrases marked wherever they first stand in it. A phrase is looked for as it
- * is, then in another case or with marks of another style, then without its quotation marks; one that is nowhere is
- * passed over.
+ * is, then in another case or with apostrophes of another style, then without its quotation marks; one that is nowhere
+ * is passed over.
  */
 export function markPhrases(text: string, phrases: readonly (string | null)[]): Piece[] {
   const spans = phrases.flatMap((phrase) => findPhrase(text, phrase) ?? []);
@@ -52,7 +52,7 @@ function indexInAnyStyle(text: string, words: string): number {
 }
 
 function inPlainStyle(text: string): string {
-  return text.toLowerCase().replace(/[“”„]/g, '"').replace(/[‘’]/g, "'");
+  return text.toLowerCase().replaceAll('’', "'");
 }
 
 /** A text cut at spans that may overlap; the stretches inside are marked. */

@@ -21,12 +21,6 @@ describe('marking phrases', () => {
     ],
     ['prefers the phrase with its quotation marks', 'the “pact” text', ['“pact”'], 'the [“pact”] text'],
     ['finds a phrase with an apostrophe of another style', 'the UK’s aim', ["the UK's"], '[the UK’s] aim'],
-    [
-      'finds a phrase with quotation marks of another style',
-      'the "pact" text',
-      ['“pact”'],
-      'the ["pact"] text',
-    ],
     ['passes over a phrase that is not there', 'plain', ['ornate'], 'plain'],
     ['passes over nothing and empty phrases', 'plain', [null, '', '“”'], 'plain'],
     ['joins phrases that overlap', 'one two three', ['one two', 'two three'], '[one two][ three]'],
