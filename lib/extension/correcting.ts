@@ -8,8 +8,12 @@ import { addCorrection } from './library/corrections.ts';
 import { readPacks } from './library/read-stories.ts';
 import { KnownProblem } from './problem.ts';
 import { readRecord } from './tab-records.ts';
+import { pointAt } from './tabs.ts';
 
-/** Keeps what the reader says of a sentence of a tab's page and a fact, and compares the page anew. */
+/**
+ * Keeps what the reader says of a sentence of a tab's page and a fact, and compares the page anew. The side panel then
+ * shows the fact where it stands by now.
+ */
 export async function correct(
   tab: number,
   fact: string,
@@ -37,6 +41,7 @@ export async function correct(
     url: comparison.article.url,
     at: Date.now(),
   });
+  await pointAt(tab, fact);
   await compareTab(tab);
 }
 

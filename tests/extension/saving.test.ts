@@ -201,6 +201,15 @@ describe('a match that the reader corrects', () => {
     });
   });
 
+  test('is what the side panel is to show when the page has been compared anew', async () => {
+    await save(lighthouse(), { title: 'Dark lighthouse' });
+    const shown = await compare(lighthouseElsewhere());
+    const fact = shown?.comparison.facts.find(({ onPage }) => onPage);
+    await correct(TAB, fact?.id ?? '', fact?.sentences[0] ?? -1, 'not-the-same');
+    await compare(lighthouseElsewhere());
+    expect(await readRecord(TAB)).toMatchObject({ status: { kind: 'compared' }, focus: { fact: fact?.id } });
+  });
+
   test('is kept with both wordings, so that the reader can look through them', async () => {
     await save(lighthouse(), { title: 'Dark lighthouse' });
     const shown = await compare(lighthouseElsewhere());

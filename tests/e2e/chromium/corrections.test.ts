@@ -41,6 +41,15 @@ describe('a correction of a match', () => {
     await panel.press(saving.correct.notTheSame);
     await until(async () => (await crack()).verdict === 'omitted', 'the verdict to change');
     await panel.untilSays(verdict.omitted);
+  });
+
+  test('leaves the reader at the fact, wherever it stands by now', async () => {
+    const isAtFact = (sought: string) => {
+      const { activeElement } = document;
+      const isOpen = activeElement?.getAttribute('aria-expanded') === 'true';
+      return isOpen && activeElement.closest('[data-verdict=omitted]')?.textContent.includes(sought);
+    };
+    await panel.page.waitForFunction(isAtFact, {}, CRACK);
     await news.page.close();
   });
 
