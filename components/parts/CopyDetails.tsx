@@ -14,7 +14,7 @@ export function CopyDetails({ details }: { details: string }) {
     );
   return (
     <>
-      <button type="button" class="button primary" onClick={copy}>
+      <button type="button" class="button" onClick={copy}>
         {words.action.copyDetails}
       </button>
       <span role="status" class="copy-outcome small quiet">

@@ -11,12 +11,12 @@ export function NoticeView({ notice }: { notice: Notice }) {
         <p>{text}</p>
       </div>
       <div class="notice-actions">
-        {problem && <CopyDetails details={`${problem.kind}: ${problem.details}`} />}
         {action && (
-          <button type="button" class={problem ? 'button' : 'button primary'} onClick={action.run}>
+          <button type="button" class="button primary" onClick={action.run}>
             {action.label}
           </button>
         )}
+        {problem && <CopyDetails details={`${problem.kind}: ${problem.details}`} />}
         {second && (
           <button type="button" class="button" onClick={second.run}>
             {second.label}

@@ -1,9 +1,9 @@
-import { useId, useState } from 'preact/hooks';
 import type { Into } from '../../lib/extension/into.ts';
 import type { Progress } from '../../lib/extension/library/views.ts';
 import type { ChangeCounts, SavedView, SavingProposal } from '../../lib/extension/saving-views.ts';
 import { useWords } from '../language.tsx';
 import { heardProgress } from '../parts/heard-progress.ts';
+import { SaveForm } from './SaveForm.tsx';
 
 export interface SaveArticleProps {
   /** `null` while the page is read. */
@@ -50,66 +50,6 @@ function WhatCanBeDone({ proposal, work, saved, ...callbacks }: SaveArticleProps
     <button type="button" class="button" onClick={callbacks.onClose}>
       {saving.back}
     </button>
-  );
-}
-
-const NEW = '';
-
-function SaveForm(props: Pick<SaveArticleProps, 'onSave' | 'onClose'> & { proposal: SavingProposal }) {
-  const { saving } = useWords();
-  const { title, stories, isPartial } = props.proposal;
-  const [story, setStory] = useState(stories.find(({ isLike }) => isLike)?.id ?? NEW);
-  const [name, setName] = useState(title);
-  const ids = { story: useId(), name: useId() };
-  const save = (event: Event) => {
-    event.preventDefault();
-    props.onSave(story === NEW ? { title: name.trim() } : { story });
-  };
-  return (
-    <form class="save-form" onSubmit={save}>
-      {stories.length > 0 && (
-        <>
-          <label for={ids.story}>{saving.intoStory}</label>
-          <select
-            id={ids.story}
-            class="select"
-            value={story}
-            onChange={(event) => setStory(event.currentTarget.value)}
-          >
-            <option value={NEW}>{saving.newStory}</option>
-            {stories.map(({ id, title, isLike }) => (
-              <option key={id} value={id}>
-                {isLike ? `${title} (${saving.isLike})` : title}
-              </option>
-            ))}
-          </select>
-        </>
-      )}
-      {story === NEW && (
-        <>
-          <label for={ids.name}>
-            {stories.length > 0 ? saving.storyName : `${saving.newStory}: ${saving.storyName.toLowerCase()}`}
-          </label>
-          <input
-            id={ids.name}
-            class="field"
-            required
-            maxLength={200}
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </>
-      )}
-      <p class="small quiet">{isPartial ? saving.part : saving.local}</p>
-      <div class="save-actions">
-        <button type="submit" class="button primary">
-          {saving.save}
-        </button>
-        <button type="button" class="button" onClick={props.onClose}>
-          {saving.cancel}
-        </button>
-      </div>
-    </form>
   );
 }
 

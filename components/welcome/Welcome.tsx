@@ -38,6 +38,7 @@ export function Welcome({ settings, siteCount, onRecognise, onDone }: WelcomePro
             </div>
           ))}
         </dl>
+        <p class="quiet">{welcome.offPage}</p>
       </section>
       <section>
         <h2>{welcome.recogniseTitle}</h2>

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/language.tsx';
 import { Library } from '../../components/library/Library.tsx';
-import type { LibraryDialog, LibraryNotice } from '../../components/library/library-props.ts';
+import type { LibraryDialog, LibraryNotice, LibraryProps } from '../../components/library/library-props.ts';
+import type { Place } from '../../components/library/place.ts';
+import type { LibraryWords } from '../../lib/engine/report/words/library/en.ts';
 import { dismissNotice } from '../../lib/extension/library/check-library.ts';
 import type { Problem } from '../../lib/extension/tab-state.ts';
 import { openTabsPage } from '../surface/actions.ts';
@@ -28,7 +30,7 @@ function LibraryPage() {
 }
 
 function LibrarySurface() {
-  const { library: words, language } = useWords();
+  const { library: words, language, documentTitle } = useWords();
   const place = usePlace();
   const { shelf, problem, lookAgain } = useShelf(place, language);
   const working = useWork(words.work.cancelled);
@@ -37,10 +39,10 @@ function LibrarySurface() {
   const [dialog, open] = useState<LibraryDialog | null>(null);
   const file = useRef<File | null>(null);
   const desk: Desk = { working, words, dialog, file, open, lookAgain };
-  const title = shelf?.story && shelf.story !== 'missing' ? shelf.story.story.title : words.title;
+  const title = titleOf(place, shelf?.story ?? null, words);
   useEffect(() => {
-    document.title = words.documentTitle(title);
-  }, [title, words]);
+    document.title = documentTitle(title);
+  }, [title, documentTitle]);
 
   useEffect(() => {
     const tab = takeTabToImport();
@@ -79,6 +81,11 @@ function LibrarySurface() {
       }}
     />
   );
+}
+
+function titleOf({ at }: Place, story: LibraryProps['story'], words: LibraryWords): string {
+  if (at === 'corrections') return words.corrections.title;
+  return story && story !== 'missing' ? story.story.title : words.title;
 }
 
 function asNotices(problem: Problem | null): LibraryNotice[] {

@@ -9,7 +9,7 @@ function OptionsPage() {
   const settings = useSettings();
   if (!settings) return null;
   return (
-    <Localised settings={settings}>
+    <Localised settings={settings} title={({ options }) => options.title}>
       <Options
         settings={settings}
         siteCount={countListedSites()}

@@ -15,7 +15,7 @@ function TabsPage() {
   const { work, compare, cancel } = useTabsWork();
   if (!settings) return null;
   return (
-    <Localised settings={settings}>
+    <Localised settings={settings} title={({ saving }) => saving.tabs.title}>
       <CompareTabs
         tabs={tabs}
         stories={stories}

@@ -7,7 +7,7 @@ function WelcomePage() {
   const settings = useSettings();
   if (!settings) return null;
   return (
-    <Localised settings={settings}>
+    <Localised settings={settings} title={({ welcome }) => welcome.title}>
       <Welcome
         settings={settings}
         siteCount={countListedSites()}

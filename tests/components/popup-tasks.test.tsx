@@ -20,6 +20,8 @@ const NO_STORY = tabState(STATUSES['no story'] as TabStatus);
 const saving = (proposal: SavingProposal | null, saved: SavedView | null = null) =>
   ({ kind: 'save', proposal, work: null, saved }) as const;
 const text = () => document.body.textContent ?? '';
+const descriptionOf = (element: HTMLElement) =>
+  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('saving from the popup', () => {
@@ -40,11 +42,18 @@ describe('saving from the popup', () => {
     const onSave = vi.fn();
     show(popup({ task: saving(PROPOSAL), onSave }));
     const choice = screen.getByRole('combobox', { name: 'Into the story' });
-    expect((choice as HTMLSelectElement).selectedOptions[0]?.textContent).toBe(
-      'Ferry and quay (seems to be this story)',
-    );
+    expect((choice as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('Ferry and quay');
+    expect(descriptionOf(choice)).toBe('The article seems to be of this story.');
     await userEvent.click(button('Save'));
     expect(onSave).toHaveBeenCalledExactlyOnceWith({ story: 'ferry' });
+  });
+
+  it('says of no other story that the article seems to be of it', async () => {
+    show(popup({ task: saving(PROPOSAL) }));
+    const choice = screen.getByRole('combobox', { name: 'Into the story' });
+    await userEvent.selectOptions(choice, 'Port strike');
+    expect(descriptionOf(choice)).toBeUndefined();
+    expect(text()).not.toContain('seems to be of this story');
   });
 
   it('says that it is at work on it, how far that is, and can be stopped', async () => {

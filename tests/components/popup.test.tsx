@@ -147,6 +147,12 @@ describe('every other state of the popup', () => {
     expect(screen.queryByRole('button', { name: /Let Crossread/ })).toBeNull();
   });
 
+  it('a failure is first of all to be tried again', () => {
+    show(popup({ state: named('failed') }));
+    const actions = [...document.querySelectorAll('.notice button')].map(({ textContent }) => textContent);
+    expect(actions).toEqual(['Try again', 'Copy details']);
+  });
+
   it('a failure can be copied, and shown where copying is refused', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     show(popup({ state: named('failed') }));

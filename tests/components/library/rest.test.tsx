@@ -116,7 +116,12 @@ describe('what the library has to tell by itself', () => {
     problem: { kind, details: 'details' },
   });
   const CASES: [notice: LibraryNotice, isShut: boolean, words: RegExp, buttons: string[]][] = [
-    [{ kind: 'restored', titles: ['A', 'B'] }, false, /had lost “A” and “B”. It is restored/, ['Close']],
+    [
+      { kind: 'restored', titles: ['A', 'B'] },
+      false,
+      /had lost “A” and “B”. All of it is restored/,
+      ['Close'],
+    ],
     [{ kind: 'lost', titles: ['A'] }, false, /has lost “A”/, ['Restore from a backup', 'Close']],
     [{ kind: 'interrupted' }, false, /was interrupted/, ['Restore from a backup', 'Close']],
     [problem('storage-full'), false, /no room left/, ['Close']],

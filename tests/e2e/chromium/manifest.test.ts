@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../../lib/engine/report/words/en.ts';
 import { Chromium } from './chromium.ts';
 
 const MANIFEST = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8'));
@@ -54,6 +55,18 @@ describe('the manifest that is shipped', () => {
 
   test('has an icon in every size', () => {
     expect(Object.keys(MANIFEST.icons).map(Number)).toEqual([16, 32, 48, 96, 128]);
+  });
+
+  test.each([
+    ['welcome.html', en.welcome.title],
+    ['options.html', en.options.title],
+    ['library.html', en.library.title],
+    ['library.html#corrections', en.library.corrections.title],
+    ['tabs.html', en.saving.tabs.title],
+  ])('calls the tab of %s “%s”', async (file, title) => {
+    const page = await chromium.openOwnPage(file);
+    await page.waitForFunction((sought) => document.title === sought, {}, en.documentTitle(title));
+    await page.close();
   });
 
   test('speaks the reader’s language', async () => {

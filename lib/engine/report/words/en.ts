@@ -10,6 +10,7 @@ export const en = {
   date: (isoDay: string) => fullDate(isoDay, 'en-GB'),
   list: (items: readonly string[]) => listOf(items, 'en-GB'),
   quoted: (text: string) => quotedBetween('“', '”', text),
+  documentTitle: (page: string) => `${page} · Crossread`,
 
   library: libraryEn,
 
@@ -91,7 +92,7 @@ export const en = {
   },
 
   origin: {
-    own: 'own reporting',
+    own: 'own text',
     primary: 'primary source',
     from: (name: string) => `from ${name}`,
     sameText: (name: string) => `the same text as ${name}`,
@@ -121,7 +122,7 @@ export const en = {
 
   state: {
     idle: { title: 'Not compared yet', text: 'See how other outlets tell what this article tells.' },
-    comparing: { title: 'Comparing', text: 'Reading the article and laying it beside the other outlets’.' },
+    comparing: { title: 'Comparing', text: 'Reading the article and laying it beside what others report.' },
     noStory: {
       title: 'No known story',
       text: 'This is an article, but of no story that Crossread knows. Save it and others on the same story, and they can be compared.',
@@ -270,13 +271,14 @@ export const en = {
       differs: 'Another source gives another number, date, place or name.',
       'only-here': 'No other source that was read reports it.',
     },
+    offPage: 'What others report and the article does not is listed in the popup and the side panel.',
     recogniseTitle: 'Recognise stories by itself',
     recognise: (n: number) => `On ${n} news sites`,
     recogniseText:
-      'Your browser will ask for leave to read these sites. Without it, click the Crossread icon on any page, and it reads that one page.',
+      'Your browser will ask for permission to read these sites. Without it, click the Crossread icon on any page, and it reads that one page.',
     privacyTitle: 'Nothing leaves your machine',
     privacy:
-      'Every comparison is made here, with the story packs inside and the articles you save. Crossread has no server and makes no request.',
+      'Every comparison is made here, with the stories that come with Crossread and the articles you save. Crossread has no server and makes no request.',
     done: 'Start reading',
   },
 

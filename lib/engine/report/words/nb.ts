@@ -9,6 +9,7 @@ export const nb: Words = {
   date: (isoDay) => fullDate(isoDay, 'nb-NO'),
   list: (items) => listOf(items, 'nb-NO'),
   quoted: (text) => quotedBetween('«', '»', text),
+  documentTitle: (page) => `${page} · Crossread`,
 
   library: libraryNb,
 
@@ -39,7 +40,7 @@ export const nb: Words = {
     unsure: 'uavklart',
   },
   count: {
-    confirmed: (n) => `${n} også meldt av andre`,
+    confirmed: (n) => `${n} også meldt`,
     framed: (n) => `${n} formulert annerledes`,
     differs: (n) => `${n} spriker`,
     'only-here': (n) => `${n} bare her`,
@@ -90,7 +91,7 @@ export const nb: Words = {
   },
 
   origin: {
-    own: 'egen journalistikk',
+    own: 'egen tekst',
     primary: 'primærkilde',
     from: (name) => `fra ${name}`,
     sameText: (name) => `samme tekst som ${name}`,
@@ -122,14 +123,17 @@ export const nb: Words = {
       title: 'Ikke sammenlignet ennå',
       text: 'Se hvordan andre medier forteller det denne artikkelen forteller.',
     },
-    comparing: { title: 'Sammenligner', text: 'Leser artikkelen og legger den ved siden av de andres.' },
+    comparing: {
+      title: 'Sammenligner',
+      text: 'Leser artikkelen og legger den ved siden av det andre melder.',
+    },
     noStory: {
       title: 'Ingen kjent sak',
       text: 'Dette er en artikkel, men ikke om en sak Crossread kjenner. Lagre den og andre om samme sak, så kan de sammenlignes.',
     },
     noArticle: {
       title: 'Ingen artikkel på denne siden',
-      text: 'Crossread lette etter teksten til én nyhetsartikkel og fant ingen. Har den lastet nå, kan du lete igjen.',
+      text: 'Crossread lette etter teksten til én nyhetsartikkel og fant ingen. Er siden ferdig lastet nå, kan du lete igjen.',
     },
     unreadable: {
       title: 'En side Crossread ikke kan lese',
@@ -273,13 +277,14 @@ export const nb: Words = {
       differs: 'En annen kilde oppgir et annet tall, sted, navn eller en annen dato.',
       'only-here': 'Ingen annen kilde som er lest, melder det.',
     },
+    offPage: 'Det andre melder og artikkelen ikke har med, står i ikonets vindu og i sidepanelet.',
     recogniseTitle: 'Kjenn igjen saker av seg selv',
     recognise: (n) => `På ${n} nyhetsnettsteder`,
     recogniseText:
       'Nettleseren spør om lov til å lese disse nettstedene. Uten den klikker du på Crossread-ikonet på en side, og da leses bare den siden.',
     privacyTitle: 'Ingenting forlater maskinen din',
     privacy:
-      'Hver sammenligning gjøres her, med sakspakkene som følger med og artiklene du lagrer. Crossread har ingen tjener og henter ingenting.',
+      'Hver sammenligning gjøres her, med sakene som følger med, og artiklene du lagrer. Crossread har ingen tjener og henter ingenting.',
     done: 'Begynn å lese',
   },
 

@@ -13,7 +13,6 @@ function named(facts: readonly string[]): string {
 /** What the library page says, in English. The shape of this value is what every other language must have. */
 export const libraryEn = {
   title: 'Library',
-  documentTitle: (story: string) => `${story} · Crossread`,
   back: 'Library',
   days: (from: string, until: string) => dayRange(from, until, 'en-GB'),
   moment: (milliseconds: number) => momentInFull(milliseconds, 'en-GB'),
@@ -52,7 +51,7 @@ export const libraryEn = {
     mergeInto: 'Merge them into one story called',
     empty: 'No story of your own yet',
     emptyText:
-      'Open a news article, click the Crossread icon and choose “Save this article”. Save what another outlet says of the same event too, and Crossread lays them side by side whenever you read on. Articles that are open already can be taken out of their tabs all at once.',
+      'Open a news article, click the Crossread icon and choose “Save this article”. Save what another outlet says of the same event too, and Crossread lays them side by side whenever you read on. “Compare my open tabs” takes in articles that are open already, all at once.',
     missing: 'This story is not in the library any more.',
   },
 
@@ -197,7 +196,7 @@ export const libraryEn = {
       articles: { added: 'Articles added', removed: 'Articles removed', changed: 'Articles changed' },
       facts: { added: 'Facts added', removed: 'Facts removed', changed: 'Facts reworded' },
       reports: { added: 'Reports added', removed: 'Reports removed', changed: 'Reports changed' },
-      rest: 'What the story is recognised and matched by changes.',
+      rest: 'How the story is recognised and its facts are matched changes too.',
     },
     choice: { add: 'Add to the library', update: 'Update', replace: 'Replace', 'keep-both': 'Keep both' },
     imported: (title: string) => `“${title}” is in the library.`,
@@ -264,7 +263,7 @@ export const libraryEn = {
   },
 
   notice: {
-    restored: (titles: string) => `The browser had lost ${titles}. It is restored from the copy.`,
+    restored: (titles: string) => `The browser had lost ${titles}. All of it is restored from the copy.`,
     lost: (titles: string) =>
       `The browser has lost ${titles}, and the copy could not be read. A backup may have it.`,
     interrupted: 'Restoring a backup was interrupted, so none of it was kept.',

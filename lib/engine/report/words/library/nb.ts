@@ -13,7 +13,6 @@ function named(facts: readonly string[]): string {
 /** What the library page says, in Norwegian Bokmål. */
 export const libraryNb: LibraryWords = {
   title: 'Bibliotek',
-  documentTitle: (story) => `${story} · Crossread`,
   back: 'Biblioteket',
   days: (from, until) => dayRange(from, until, 'nb-NO'),
   moment: (milliseconds) => momentInFull(milliseconds, 'nb-NO'),
@@ -51,7 +50,7 @@ export const libraryNb: LibraryWords = {
     mergeInto: 'Slå dem sammen til én sak som heter',
     empty: 'Ingen egen sak ennå',
     emptyText:
-      'Åpne en nyhetsartikkel, klikk på Crossread-ikonet og velg «Lagre denne artikkelen». Lagre også det et annet medium skriver om den samme hendelsen, så legger Crossread dem side om side når du leser videre. Artikler som alt er åpne, kan hentes fra fanene sine på én gang.',
+      'Åpne en nyhetsartikkel, klikk på Crossread-ikonet og velg «Lagre denne artikkelen». Lagre også det et annet medium skriver om den samme hendelsen, så legger Crossread dem side om side når du leser videre. «Sammenlign åpne faner» tar med artikler som alt er åpne, alle på én gang.',
     missing: 'Saken er ikke i biblioteket lenger.',
   },
 
@@ -207,7 +206,7 @@ export const libraryNb: LibraryWords = {
         removed: 'Omtaler som fjernes',
         changed: 'Omtaler som endres',
       },
-      rest: 'Det saken kjennes igjen og sammenlignes på, endres.',
+      rest: 'Det saken kjennes igjen på og opplysningene sammenlignes med, endres også.',
     },
     choice: {
       add: 'Legg til i biblioteket',
@@ -239,7 +238,7 @@ export const libraryNb: LibraryWords = {
       html: 'Dette er en nettside, ikke en sakspakke. Lagre selve pakken, ikke siden som viser den.',
       'utf-16': 'Filen er skrevet i UTF-16. Lagre den som UTF-8, og importer den på nytt.',
       truncated: 'Filen slutter midt i, som om den ikke kom hel ned. Hent den på nytt.',
-      'not-json': 'Filen er ikke JSON, og det er en sakspakke.',
+      'not-json': 'Filen er ikke JSON, slik en sakspakke er.',
       'too-large': 'Filen er for stor. En sakspakke har høyst 20 millioner tegn.',
       'too-deep': 'Filen har flere nivåer enn noen sakspakke har.',
       newer: 'Filen er laget av en nyere Crossread. Oppdater Crossread, og importer den på nytt.',
@@ -278,7 +277,7 @@ export const libraryNb: LibraryWords = {
   },
 
   notice: {
-    restored: (titles) => `Nettleseren hadde mistet ${titles}. Det er gjenopprettet fra kopien.`,
+    restored: (titles) => `Nettleseren hadde mistet ${titles}. Alt er gjenopprettet fra kopien.`,
     lost: (titles) =>
       `Nettleseren har mistet ${titles}, og kopien kunne ikke leses. En sikkerhetskopi kan ha det.`,
     interrupted: 'Gjenopprettingen av en sikkerhetskopi ble ikke fullført, så ingenting av den er lagret.',

@@ -10,7 +10,7 @@ export const savingEn = {
   intoStory: 'Into the story',
   newStory: 'A new story',
   storyName: 'Its name',
-  isLike: 'seems to be this story',
+  isLike: 'The article seems to be of this story.',
   save: 'Save',
   saving: 'Saving, and finding the facts…',
   cancel: 'Cancel',
@@ -68,15 +68,15 @@ export const savingEn = {
     missing: 'A match is missing',
     missingHint: 'Which sentence of this article reports it?',
     confirm: 'It reports this',
-    kept: 'Kept on this machine and applied from now on. The library lists it.',
+    kept: 'What you say is kept on this machine and holds from then on. The library lists it.',
   },
 
   tabs: {
     title: 'Compare my open tabs',
-    lead: 'Choose the tabs that tell one story. Your browser asks for leave to read these sites, and for no others.',
+    lead: 'Choose the tabs that tell one story. Your browser asks for permission to read these sites, and no others.',
     showAll: 'Show all my tabs',
     showAllHint:
-      'Your browser will ask for leave to see the addresses of your tabs. It is given back when you have chosen.',
+      'Your browser will ask for permission to see the addresses of your tabs. It is given back when you have chosen.',
     none: 'No open tab can be seen yet.',
     likeOneStory: 'These look like one story',
     others: 'Other tabs',
@@ -99,7 +99,7 @@ export const savingEn = {
     done: (story: string) => `The story “${story}” is ready.`,
     openStory: 'Open it in the library',
     tooFew: 'Too few articles could be read to compare, so nothing was kept.',
-    declined: 'The browser was not given leave, so nothing was read.',
+    declined: 'Permission was not given, so nothing was read.',
     cancelled: 'Cancelled. Nothing was kept.',
   },
 };

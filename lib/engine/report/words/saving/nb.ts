@@ -11,7 +11,7 @@ export const savingNb: typeof savingEn = {
   intoStory: 'I saken',
   newStory: 'En ny sak',
   storyName: 'Navnet på den',
-  isLike: 'ser ut til å være denne saken',
+  isLike: 'Artikkelen ser ut til å høre til denne saken.',
   save: 'Lagre',
   saving: 'Lagrer, og finner opplysningene …',
   cancel: 'Avbryt',
@@ -67,7 +67,7 @@ export const savingNb: typeof savingEn = {
     missing: 'Et treff mangler',
     missingHint: 'Hvilken setning i artikkelen melder det?',
     confirm: 'Den melder dette',
-    kept: 'Beholdt på denne maskinen og brukt fra nå av. Biblioteket viser den.',
+    kept: 'Det du sier, beholdes på denne maskinen og gjelder fra da av. Biblioteket viser det.',
   },
 
   tabs: {
@@ -98,7 +98,7 @@ export const savingNb: typeof savingEn = {
     done: (story) => `Saken «${story}» er klar.`,
     openStory: 'Åpne den i biblioteket',
     tooFew: 'For få artikler kunne leses til å sammenligne, så ingenting ble beholdt.',
-    declined: 'Nettleseren fikk ikke lov, så ingenting ble lest.',
+    declined: 'Tillatelsen ble ikke gitt, så ingenting ble lest.',
     cancelled: 'Avbrutt. Ingenting er tatt vare på.',
   },
 };
