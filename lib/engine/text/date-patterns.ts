@@ -12,9 +12,12 @@ import {
 } from './calendar.ts';
 import {
   AGO,
+  AHEAD,
   DAYS_FROM_TODAY,
   DECADES,
   DECADES_AFTER_THE,
+  FEAST_PREPOSITIONS,
+  FEASTS,
   MONTHS,
   PREPOSITIONS,
   SEASONS,
@@ -24,7 +27,9 @@ import {
   type TimeUnit,
   UNITS,
   WEEKDAYS,
+  YEAR_ENDS,
   YEARS_FROM_NOW,
+  type YearlySpan,
 } from './date-words.ts';
 import { readCentury, readDecade, readYear } from './read-years.ts';
 
@@ -51,6 +56,9 @@ const NAMED = `(?:(?:${oneOf(WEEKDAYS)}),?${GAP}(?:(?:the|den|der|dem)${GAP})?)?
 const SHIFT = `(?<shift>${oneOf(SHIFTS)})`;
 const UNIT = `(?<unit>${oneOf(UNITS)})`;
 const PREPOSITION = `(?<!\\p{L})(?:${PREPOSITIONS.join('|')})(?:${GAP}(?:the|den|der|dem))?`;
+
+const FEAST = `(?<feast>${oneOf(FEASTS)})`;
+const FEAST_PREPOSITION = `(?<!\\p{L})(?<at>${FEAST_PREPOSITIONS.join('|')})(?:${GAP}(?:the|den|der|dem))?`;
 
 /** Counted things after a number that looks like a year: "2000 soldiers". */
 const COUNTED = String.raw`(?!${GAP}(?:km|kilomet|met|mile|m\b|feet|ft|people|person|men\b|troops|soldiers|tonn|ton\b|kron|euro|dollar|pounds|soldater|mann\b|Menschen|Soldaten))`;
@@ -81,6 +89,8 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   { pattern: pattern(`(?:(?<=${PREPOSITION}${GAP})|${SHIFT}${GAP})${MONTH}`), read: readMonth },
   { pattern: pattern(`${SEASON}${GAP}(?:of${GAP}|i${GAP})?${YEAR}`), read: readSeason },
   { pattern: pattern(`(?:(?<=${PREPOSITION}${GAP})|${SHIFT}${GAP})${SEASON}`), read: readSeason },
+  { pattern: pattern(`(?<=${FEAST_PREPOSITION}${GAP})${FEAST}(?:${GAP}${YEAR})?`), read: readFeast },
+  { pattern: pattern(YEAR_ENDS.join('|').replaceAll(' ', GAP)), read: readYearEnd },
   {
     pattern: pattern(
       `${LATE_YEAR}(?<decade>['’]?s|-tall?et|er(?=${GAP}Jahre))?`,
@@ -181,6 +191,26 @@ function readSeason({ groups = {} }: RegExpExecArray, reference: string | null):
   if (month === undefined) return null;
   const year = groups.year === undefined ? yearNear(month, groups.shift, reference) : Number(groups.year);
   return year === null ? null : monthsFrom(year, month, 3);
+}
+
+function readFeast({ groups = {} }: RegExpExecArray, reference: string | null): Period | null {
+  const span = FEASTS[(groups.feast ?? '').toLowerCase().replaceAll(/\s+/g, ' ')];
+  if (span === undefined) return null;
+  if (groups.year !== undefined) return inYear(span, Number(groups.year));
+  if (reference === null) return null;
+  const isAhead = AHEAD.includes((groups.at ?? '').toLowerCase());
+  const periods = [-1, 0, 1].map((shift) => inYear(span, yearOf(reference) + shift));
+  const open = isAhead ? periods.filter(({ until }) => until >= reference) : periods;
+  const distance = ({ from }: Period) => Math.abs(daysBetween(from, reference));
+  return open.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function inYear([from, until]: YearlySpan, year: number): Period {
+  return { from: `${until < from ? year - 1 : year}-${from}`, until: `${year}-${until}` };
+}
+
+function readYearEnd(_: RegExpExecArray, reference: string | null): Period | null {
+  return reference === null ? null : monthsFrom(yearOf(reference), 12);
 }
 
 /** The year of a month told without it: the nearest, or by "last", "this" and "next". */

@@ -1,5 +1,6 @@
 /** The words for dates in English, Norwegian and German, by what they mean. Keys are in small letters. */
 
+/** Without "jul": that is Christmas. */
 const NORWEGIAN_MONTHS = [
   ['januar', 'jan'],
   ['februar', 'feb'],
@@ -7,7 +8,7 @@ const NORWEGIAN_MONTHS = [
   ['april', 'apr'],
   ['mai'],
   ['juni', 'jun'],
-  ['juli', 'jul'],
+  ['juli'],
   ['august', 'aug'],
   ['september', 'sept', 'sep'],
   ['oktober', 'okt'],
@@ -59,6 +60,30 @@ export const SEASONS: Readonly<Record<string, number>> = {
   frühjahr: 3,
   herbst: 9,
 };
+
+/** From when till when something is each year, as months and days. One that begins the day before a year is that year's. */
+export type YearlySpan = readonly [from: `${number}-${number}`, until: `${number}-${number}`];
+
+const CHRISTMAS: YearlySpan = ['12-24', '12-26'];
+const NEW_YEAR: YearlySpan = ['12-31', '01-01'];
+/** It moves; the word alone leaves as many days open as it can fall on, from Good Friday to Easter Monday. */
+const EASTER: YearlySpan = ['03-20', '04-26'];
+const MIDSUMMER: YearlySpan = ['06-20', '06-26'];
+
+/** What is once a year. */
+export const FEASTS: Readonly<Record<string, YearlySpan>> = {
+  ...each(['christmas', 'jul', 'jula', 'julen', 'weihnachten'], CHRISTMAS),
+  ...each(['new year', 'nyttår', 'årsskiftet', 'neujahr', 'jahreswechsel'], NEW_YEAR),
+  ...each(['easter', 'påske', 'påska', 'påsken', 'ostern'], EASTER),
+  ...each(['midsummer', 'sankthans', 'sankt hans'], MIDSUMMER),
+};
+
+/** The end of the year in which it is written. */
+export const YEAR_ENDS = [
+  ...['the end of the year', 'the end of this year', 'the close of the year', 'year’s end', "year's end"],
+  ...['slutten av året', 'utgangen av året', 'årets slutt', 'årets utgang'],
+  ...['ende des jahres', 'ende dieses jahres', 'jahresende'],
+];
 
 /** Decades to their first years, those that are decades only behind "the". "The twenties" may be of either century. */
 export const DECADES_AFTER_THE = decades('thirties forties fifties sixties seventies eighties nineties');
@@ -194,6 +219,16 @@ export const PREPOSITIONS = [
   ...['im', 'bis', 'seit', 'ab', 'vor', 'nach', 'anfang', 'ende', 'mitte', 'zum', 'vom'],
 ];
 
+/** Before a feast, they make it a time, as "by Christmas"; "in the new year" is another. */
+export const FEAST_PREPOSITIONS = [
+  ...['by', 'until', 'till', 'since', 'before', 'after', 'at', 'over', 'around'],
+  ...['i', 'innen', 'til', 'siden', 'før', 'etter', 'over', 'rundt'],
+  ...['bis', 'seit', 'vor', 'nach', 'zu', 'zum', 'an', 'über', 'um'],
+];
+
+/** Behind these a feast is the next one: what is to be done by Christmas is not done yet. */
+export const AHEAD = ['by', 'until', 'till', 'innen', 'til', 'bis', 'zum'];
+
 /** Counts as they are spelled in "three weeks ago". */
 export const SMALL_COUNTS = numbered([
   ['a', 'an', 'one', 'en', 'et', 'ett', 'ein', 'einem', 'einer'],
@@ -211,6 +246,10 @@ export const SMALL_COUNTS = numbered([
 /** Each word of the lists to the place of its list, from 1. */
 function numbered(lists: string[][]): Readonly<Record<string, number>> {
   return Object.fromEntries(lists.flatMap((list, index) => list.map((word) => [word, index + 1])));
+}
+
+function each(words: string[], span: YearlySpan): Record<string, YearlySpan> {
+  return Object.fromEntries(words.map((word) => [word, span]));
 }
 
 /** The words for the thirties to the nineties, with what follows them. */

@@ -90,6 +90,21 @@ describe('dates told from the day of writing', () => {
     expect(found(text, REFERENCE)).toEqual([[words, from, until]]);
   });
 
+  test.each([
+    ['to be signed by Christmas', 'Christmas', '2025-12-24', '2025-12-26'],
+    ['it was signed before Christmas', 'Christmas', '2024-12-24', '2024-12-26'],
+    ['undertegnes innen jul', 'jul', '2025-12-24', '2025-12-26'],
+    ['es soll bis Weihnachten stehen', 'Weihnachten', '2025-12-24', '2025-12-26'],
+    ['by the new year', 'new year', '2025-12-31', '2026-01-01'],
+    ['bis Neujahr 2027', 'Neujahr 2027', '2026-12-31', '2027-01-01'],
+    ['etter påske', 'påske', '2025-03-20', '2025-04-26'],
+    ['by the end of the year', 'the end of the year', '2025-12-01', '2025-12-31'],
+    ['innen utgangen av året', 'utgangen av året', '2025-12-01', '2025-12-31'],
+    ['zum Jahresende', 'Jahresende', '2025-12-01', '2025-12-31'],
+  ])('a feast or the end of the year in %j', (text, words, from, until) => {
+    expect(found(text, REFERENCE)).toEqual([[words, from, until]]);
+  });
+
   test('"morgen" is tomorrow in German only', () => {
     expect(found('er kommt morgen', REFERENCE, 'de')).toEqual([['morgen', '2025-02-21', '2025-02-21']]);
     expect(found('god morgen', REFERENCE, 'nb')).toEqual([]);
@@ -101,6 +116,8 @@ describe('what is no date', () => {
     'They may march on.',
     'We may 20 times.',
     'the summer sun',
+    'their Christmas dinner',
+    'early in the new year',
     '31.02.2025',
     '99.99.2025',
     '2000 soldiers',
