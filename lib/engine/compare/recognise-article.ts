@@ -7,6 +7,7 @@ import { isGathered } from '../story/facts-by-reports.ts';
 import type { StoryPack } from '../story/pack.ts';
 import { type CompiledSignature, compileSignature } from '../story/signature.ts';
 import { glanceOf, type ReadPage } from './read-page.ts';
+import { confidenceByFacts } from './recognise-by-facts.ts';
 
 /** The story a whole article covers. */
 export interface RecognisedStory {
@@ -39,9 +40,12 @@ export function recogniseArticle(page: ReadPage, packs: StoryPack[]): Recognised
  * recognised. It is what the detector goes by, which sees no more than the opening.
  */
 function confidenceIn(page: ReadPage, pack: StoryPack, reading: () => ArticleReading): number {
-  if (!isGathered(pack)) return recogniseStory(glanceOf(page), [signatureOf(pack)])?.confidence ?? 0;
   const { article, language } = page;
   if (language === null || !isInTime(article.published, pack)) return 0;
+  if (!isGathered(pack)) {
+    const glance = recogniseStory(glanceOf(page), [signatureOf(pack)]);
+    return glance?.confidence ?? confidenceByFacts(page, pack);
+  }
   const likeness = storyLikeness(reading(), language, pack);
   return likeness >= OF_STORY_FROM ? Math.min(MOST_CONFIDENCE, likeness) : 0;
 }

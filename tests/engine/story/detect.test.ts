@@ -76,6 +76,35 @@ describe('A page with another opening', () => {
   });
 });
 
+/** A story with so many names that they can outweigh what bars it. */
+const MANY_NAMES = [
+  'harbour',
+  'tug',
+  'lighthouse',
+  'dock',
+  'crane',
+  'buoy',
+  'anchor',
+  'hull',
+  'mast',
+  'rudder',
+];
+const RICH = compileSignature({
+  ...HARBOUR_PACK,
+  concepts: [...HARBOUR_PACK.concepts, ...MANY_NAMES.map((name) => ({ id: name, terms: { en: [name] } }))],
+  signature: { ...HARBOUR_PACK.signature, support: MANY_NAMES },
+});
+
+describe('A page that begins with what the story is not', () => {
+  it.each([
+    { what: 'names little of the story', named: 3, story: null },
+    { what: 'names most of it', named: MANY_NAMES.length, story: 'larvik-ferry' },
+  ])('and $what: $story', ({ named, story }) => {
+    const lead = `It was no cruise ship, but the ferry Aurora that struck the pier. ${MANY_NAMES.slice(0, named).join(', ')}.`;
+    expect(recogniseStory({ ...PAGE, lead }, [RICH])?.id ?? null).toBe(story);
+  });
+});
+
 describe('A page is recognised as coverage', () => {
   it.each(CASES)('when $what: $story', ({ page, story }) => {
     expect(recogniseStory({ ...PAGE, ...page }, SIGNATURES)?.id ?? null).toBe(story);
