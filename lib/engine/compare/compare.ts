@@ -32,7 +32,7 @@ export function compareArticle(
   const origin = originOf(article, pack);
   const matches = matchFacts(pack, read.passages, read.knowledge.language, corrections);
   const marks = storyMarks(page.marks, matches, read.passages, read.knowledge.entities);
-  const context = { text: article.text, published: article.published, marks, pack, ...read };
+  const context = { text: article.text, published: article.published, marks, matches, pack, ...read };
   const matchOf = new Map(matches.map((match) => [match.fact.id, match]));
   const facts = pack.facts.map((fact) =>
     compareFact(fact, matchOf.get(fact.id) ?? null, pack, origin, article, context),

@@ -5,10 +5,11 @@ import type { DetailSlot } from '../story/pack.ts';
 import type { Mention } from '../story/terms.ts';
 import { datesAgree, findDates } from '../text/dates.ts';
 import { findNumbers, quantitiesAgree } from '../text/numbers.ts';
-import type { Span } from '../text/span.ts';
 import { normalise } from '../text/words.ts';
 import { isUnreal } from './modality.ts';
 import type { PageContext } from './page-context.ts';
+import { isPlaceOf } from './place-owner.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** A detail as the page gives it: its value, as a report would name it, and the page's words. */
 export interface PageDetail {
@@ -32,8 +33,15 @@ export function pageDetails(slot: DetailSlot, match: FactMatch, context: PageCon
     case 'status':
       return passages.flatMap((passage) => statusesIn(passage, slot, context));
     case 'place':
+      return passages.flatMap((passage) =>
+        valuesIn(passage, slot, context)
+          .filter((place) => isPlaceOf(match, place, passage, context))
+          .map((place) => detailOf(place, context.text)),
+      );
     case 'person':
-      return passages.flatMap((passage) => valuesIn(passage, slot, context));
+      return passages.flatMap((passage) =>
+        valuesIn(passage, slot, context).map((person) => detailOf(person, context.text)),
+      );
   }
 }
 
@@ -125,11 +133,6 @@ function isNews(day: string, published: string | null): boolean {
   return Date.parse(published) - Date.parse(day) <= NEWS_DAYS * DAY_MS;
 }
 
-function wordsBetween({ tokens }: Passage, a: Span, b: Span): number {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return tokens.filter(({ start, end }) => start >= first.end && end <= second.start).length;
-}
-
 function statusesIn(passage: Passage, slot: DetailSlot, context: PageContext): PageDetail[] {
   return passage.mentions
     .filter(({ id }) => slot.values.includes(id))
@@ -141,10 +144,8 @@ function statusesIn(passage: Passage, slot: DetailSlot, context: PageContext): P
 }
 
 /** Every value of the slot that the sentence names. One that agrees is enough: the others may belong elsewhere. */
-function valuesIn(passage: Passage, slot: DetailSlot, { text, knowledge }: PageContext): PageDetail[] {
-  return passage.mentions
-    .filter((mention) => slot.values.includes(mention.id) && isByName(mention, knowledge))
-    .map((mention) => detailOf(mention, text));
+function valuesIn({ mentions }: Passage, slot: DetailSlot, { knowledge }: PageContext): Mention[] {
+  return mentions.filter((mention) => slot.values.includes(mention.id) && isByName(mention, knowledge));
 }
 
 /** Whether a person is named and not only described: "his counterpart" may be anybody who holds the office. */

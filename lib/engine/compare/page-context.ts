@@ -1,4 +1,5 @@
 import type { Mark } from '../framing/mark.ts';
+import type { FactMatch } from '../match/match-facts.ts';
 import type { Passage } from '../match/passage.ts';
 import type { Knowledge } from '../story/knowledge.ts';
 import type { StoryPack } from '../story/pack.ts';
@@ -8,6 +9,8 @@ export interface PageContext {
   text: string;
   passages: Passage[];
   marks: Mark[];
+  /** Every fact found in it. */
+  matches: FactMatch[];
   knowledge: Knowledge;
   /** The story it is compared with. */
   pack: StoryPack;

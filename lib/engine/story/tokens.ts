@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { stemmer } from '../text/stem.ts';
+import { letterStemmer } from '../text/stem.ts';
 import { normalise, splitWords } from '../text/words.ts';
 
 /** A word as terms are compared with it. */
@@ -8,7 +8,7 @@ export interface Token extends Span {
   text: string;
   /** Lower case, without diacritics. */
   norm: string;
-  /** The stem of `norm` in the text's language. */
+  /** Its stem in the text's language, with that language's own letters. */
   stem: string;
 }
 
@@ -19,12 +19,12 @@ const JOINTS = /[-‐‑–/]/;
  * "north-west" and "north west" are the same.
  */
 export function tokenise(text: string, language: string): Token[] {
-  const stem = stemmer(language);
+  const stem = letterStemmer(language);
   const tokens: Token[] = [];
   for (const word of splitWords(text)) {
     for (const part of partsOf(word)) {
       const norm = normalise(part.text);
-      if (norm !== '') tokens.push({ ...part, norm, stem: stem(norm) });
+      if (norm !== '') tokens.push({ ...part, norm, stem: stem(part.text) });
     }
   }
   return tokens;

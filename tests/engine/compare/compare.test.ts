@@ -59,6 +59,29 @@ describe('The comparison of a page', () => {
     ]);
   });
 
+  it('takes for a fact’s place none that a neighbouring fact of the sentence has', () => {
+    const pack = structuredClone(HARBOUR_PACK);
+    const visit = pack.facts.find(({ id }) => id === 'mayor-visit');
+    if (visit) visit.details = [{ id: 'where', kind: 'place', values: ['larvik', 'sandefjord'] }];
+    for (const report of pack.reports)
+      if (report.fact === 'mayor-visit') report.details = { where: 'larvik' };
+    const text = 'The ferry Aurora had struck the pier before Mayor Per Holm was shown round at Sandefjord.';
+    const comparison = compareArticle(article([text]), [pack]);
+    expect(fact(comparison, 'collision')?.verdict).toBe('confirmed');
+    expect(fact(comparison, 'mayor-visit')?.verdict).toBe('differs');
+  });
+
+  it('is unsure of a telling in a sentence whose cues speak against it', () => {
+    const verdictWith = (bias: number) => {
+      const pack = structuredClone(HARBOUR_PACK);
+      const injured = pack.facts.find(({ id }) => id === 'injured');
+      if (injured) injured.cues = { bias, weights: { 'c:hurt': 1, 'c:people': 1 } };
+      return fact(compareArticle(article([OPENING, 'Four people were hurt.']), [pack]), 'injured');
+    };
+    expect(verdictWith(0)).toMatchObject({ verdict: 'confirmed', onPage: true });
+    expect(verdictWith(-8)).toMatchObject({ verdict: 'unsure', onPage: true });
+  });
+
   it('says that a number differs, and not that a rounder one does', () => {
     expect(fact(compare(['Six people were hurt.']), 'injured')?.verdict).toBe('differs');
     expect(fact(compare(['At least three people were hurt.']), 'injured')?.verdict).toBe('confirmed');

@@ -70,6 +70,20 @@ const CASES: Case[] = [
     text: 'NATO, Nato',
     found: ['NATO', 'Nato'],
   },
+  {
+    what: 'in Norwegian no word with other letters',
+    terms: ['møte', 'tør'],
+    text: 'Tore gikk mot strømmen til møtene',
+    found: ['møtene'],
+    language: 'nb',
+  },
+  {
+    what: 'in German a word whose vowel changes',
+    terms: ['Vertrag'],
+    text: 'zwei Verträge',
+    found: ['Verträge'],
+    language: 'de',
+  },
   { what: 'a name without its diacritics', terms: ['Bodø'], text: 'in Bodo', found: ['Bodo'] },
 ];
 

@@ -15,7 +15,7 @@ export const CONCEPTS_DE: Record<ConceptId, string[]> = {
     auf, nahmen .. auf, nimmt .. auf, einleiten, eingeleitet, leiten .. ein, leiteten .. ein, anstoßen,
     angestoßen, stoßen .. an, stießen .. an, Auftakt, Startschuss, auf den Weg, in Gang, angelaufen,
     Aufnahme, lanciert*, einläuten, eingeläutet, angeschoben, traten .. ein, treten .. ein, gefallen, ins
-    Rollen, in Bewegung, los, ans Werk, auf den Weg gebracht, eingestiegen, steigen .. ein`),
+    Rollen, in Bewegung, geht los, ging los, legen los, legten los, ans Werk, auf den Weg gebracht, eingestiegen, steigen .. ein`),
   '@plan': terms(`Plan, Pläne, planen, plant, geplant, geplante, vorschlagen, vorgeschlagen, Vorschlag,
     vorbereiten, vorbereitet, ausarbeiten, erarbeiten, Entwurf, beabsichtig*, soll, sollen, angestrebt,
     anstreben, strebt .. an, wollen, vorhaben`),
@@ -123,7 +123,7 @@ export const CONCEPTS_DE: Record<ConceptId, string[]> = {
     aus, ausgesperrt, aussperr*, außen vor, nicht eingeladen, ohne Einladung, nicht beteiligt, ohne
     Beteiligung, nicht am Tisch, keinen Platz, kein Platz, übergangen, übergehen, übergeht, hinter dem
     Rücken, über den Kopf, über die Köpfe, ausgegrenzt, kaltgestellt, ausgebootet, nicht dabei, verwehrt,
-    umgangen, umgeht, ignorier*, vor der Tür, draußen, nicht mit am, an .. vorbei, niemand eingeladen, unter
+    wird umgangen, werden umgangen, wurde umgangen, umgeht, ignorier*, vor der Tür, draußen, nicht mit am, an .. vorbei, niemand eingeladen, unter
     Ausschluss, nicht gefragt, ungefragt, nicht gebeten, ohne dass, keine Einladung, keinen Stuhl, nicht
     mitreden, im Abseits, ins Abseits, links liegen, zusehen, Zuschauer*, bleibt außen, bleiben außen, blieb
     außen, abseits, nicht zugelassen, schaut zu, schauen zu, schaut nur zu, zuschauen, ohne Kiew zu fragen,
@@ -137,7 +137,7 @@ export const CONCEPTS_DE: Record<ConceptId, string[]> = {
     gereist, Rundgang*, besichtig*, Besichtigung*, inspizier*, an Bord, gingen .. an Bord, Gast, Aufenthalt*,
     Visite*, Stippvisite*, Abstecher*, flog, flogen, geflogen, eintraf*, kamen nach, Station, schauten,
     begab*, Führung durch, herumgeführt, Tour, Halt in, vor Ort, zeigen lassen, ließ sich, ließen sich,
-    gezeigt, schaute, schaut, angesehen, sah sich, sahen sich, kam nach, gekommen, fuhr, fuhren, gefahren,
+    gezeigt, schaute, schaut, angesehen, sah sich, sahen sich, kam nach, gekommen, fuhr nach, fuhr an die, fuhr in den, fuhren nach, fuhren an die, fuhren in den, gefahren,
     unterwegs, machte Station, stand am, standen, zu Gast, vorbei, gelandet, flog nach, gingen an Bord, ging
     an Bord, betrat*, vorbeigeschaut, vorbeischau*, schaute .. vorbei, Abstecher, sprach mit, Tee mit, ließ
     sich .. zeigen, liess sich .. zeigen, stattete, Stippvisite, blickten, blickte, verbrachte, verbracht,
@@ -149,7 +149,7 @@ export const CONCEPTS_DE: Record<ConceptId, string[]> = {
   '@host': terms(`Gastgeber*, empfang*, empfing, empfingen, bewirt*, begrüßt*, ausricht*`),
   '@protect': terms(`schütz*, geschützt, Schutz*, *schutz, gesichert, Sicherung*, verteidig*, bewach*,
     abschirm*, bewahr*, behüt*, absicher*, Absicherung, widerstandsfähig*, sichern*, sichert*, absichern,
-    Augenmerk, im Mittelpunkt, behüten, wachen über, beschütz*, wachen, wacht, schützen, behütet, hüten, das
+    Augenmerk, im Mittelpunkt, behüten, wachen über, beschütz*, wacht über, wacht, schützen, behütet, hüten, das
     Handwerk legen`),
   '@deter': terms(`abschreck*, Abschreckung*, abgeschreckt, entgegenwirk*, entgegentreten, entgegenzutreten,
     entgegensetzen, entgegenzuwirken, entgegen, abwehr*, eindämm*, bekämpf*, kontern, widersteh*, begegnen,

@@ -80,7 +80,7 @@ export const CONCEPTS_NB: Record<ConceptId, string[]> = {
     ta opp, tatt opp, gikk gjennom, utveksl*, på dagsordenen, på agendaen, tema, temaet, temaene, rådslo,
     samtaler om, snakk*, samtal*, prat*, luft*`),
   '@demand': terms(`krev*, krav, oppfordr*, be, ber, ba .. om, bedt, press*, presset, insister*, anmode,
-    anmoder, mane, manet, sa at, forlang*, formante, refs*, kritiser*, refset, maste, mener*, pålegg*,
+    anmoder, maner*, manet*, sa at, forlang*, formante, refs*, kritiser*, refset, maste, mener*, pålegg*,
     skjelte ut, skjenn*, tordn*, hamr*, masa, klag*, sutr*, gneld*, utskjelling*, kjefte*, kjeft, vil at,
     ønsker at, ville at, mase*, maser, mas, kreve*, kravet, har rett i at, må betale, må punge, må bruke,
     gnål*, gnage*, gnag, skjeller ut, legger press, la press, legge press, hamrer, tvinge, tvinger, vil ha`),
