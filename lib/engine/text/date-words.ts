@@ -57,8 +57,14 @@ export const SEASONS: Readonly<Record<string, number>> = {
   vinter: 12,
   vinteren: 12,
   frühling: 3,
+  frühlings: 3,
   frühjahr: 3,
+  frühjahrs: 3,
+  sommers: 6,
   herbst: 9,
+  herbsts: 9,
+  herbstes: 9,
+  winters: 12,
 };
 
 /** From when till when something is each year, as months and days. One that begins the day before a year is that year's. */
@@ -215,8 +221,8 @@ export const PREPOSITIONS = [
     'mid',
     'through',
   ],
-  ...['i', 'innen', 'siden', 'til', 'fra', 'før', 'etter', 'tidlig', 'sent', 'om', 'på'],
-  ...['im', 'bis', 'seit', 'ab', 'vor', 'nach', 'anfang', 'ende', 'mitte', 'zum', 'vom'],
+  ...['i', 'innen', 'siden', 'til', 'fra', 'før', 'etter', 'tidlig', 'sent', 'om', 'på', 'av'],
+  ...['im', 'bis', 'seit', 'ab', 'vor', 'nach', 'anfang', 'ende', 'mitte', 'zum', 'vom', 'des'],
 ];
 
 /** Before a feast, they make it a time, as "by Christmas"; "in the new year" is another. */

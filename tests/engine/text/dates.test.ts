@@ -86,6 +86,8 @@ describe('dates told from the day of writing', () => {
     ['a deal by summer', 'summer', '2025-06-01', '2025-08-31'],
     ['talks in October', 'October', '2024-10-01', '2024-10-31'],
     ['samtaler i mai', 'mai', '2025-05-01', '2025-05-31'],
+    ['i løpet av høsten', 'høsten', '2024-09-01', '2024-11-30'],
+    ['im Laufe des Sommers', 'Sommers', '2025-06-01', '2025-08-31'],
   ])('a month or season alone in %j', (text, words, from, until) => {
     expect(found(text, REFERENCE)).toEqual([[words, from, until]]);
   });
