@@ -3,7 +3,7 @@ import { stemmer } from '../../../lib/engine/text/stem.ts';
 import { readLines, shared } from '../data.ts';
 import { countStems, type Frequencies, isName, rarities } from './frequencies.ts';
 import { relationsIn } from './relations.ts';
-import { placeNames, readWordNet, type WordNet } from './wordnet.ts';
+import { placeNames, placesWithin, readWordNet, type WordNet } from './wordnet.ts';
 
 /**
  * Compiles the word tables of `lib/engine/match/pair/tables/`:
@@ -49,6 +49,13 @@ write('kin', {
   IRREGULAR: block(irregularForms(net)),
 });
 write('places', { PLACES: block(placeNames(net).sort()) });
+write('places-within', {
+  PLACES_WITHIN: block(
+    placesWithin(net)
+      .map((place) => place.join(':'))
+      .sort(),
+  ),
+});
 
 function newsTexts(): string[] {
   const pages: Record<string, { articleBody: string }> = JSON.parse(

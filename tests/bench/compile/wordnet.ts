@@ -87,6 +87,10 @@ function bare(word: string): string {
 }
 
 const PLACES = '15';
+/** How a place points to the one it is part of. */
+const PART_OF = '#p';
+const NAME = /^\p{Lu}[\p{L}'_-]{2,}$/u;
+const DESCRIPTION = /_of_|_capital$|_State$/;
 
 /** The names of single places, those of one word, in small letters: instances, not kinds. */
 export function placeNames(net: WordNet): string[] {
@@ -95,4 +99,33 @@ export function placeNames(net: WordNet): string[] {
   );
   const words = instances.flatMap(({ words }) => words).filter((word) => /^\p{Lu}[\p{L}'-]{2,}$/u.test(word));
   return [...new Set(words.map((word) => word.toLowerCase()))];
+}
+
+/** Longer ones are a description: "Kingdom of the Netherlands". */
+const MOST_WORDS = 3;
+
+/**
+ * Single places, each with the places it is part of: its names in small letters with commas between them and `_` between
+ * their words, then the first name of each of those.
+ */
+export function placesWithin(net: WordNet): string[][] {
+  const places = [...net.synsets.values()].filter(
+    ({ file, pointers }) => file === PLACES && pointers.some(({ symbol }) => symbol === '@i'),
+  );
+  return places
+    .map((place) => [namesOf(place).join(), ...wholesOf(place, net)])
+    .filter(([names = '', ...wholes]) => names !== '' && (wholes.length > 0 || names.includes(',')));
+}
+
+function wholesOf({ pointers }: Synset, net: WordNet): string[] {
+  const wholes = pointers
+    .filter(({ symbol }) => symbol === PART_OF)
+    .map(({ target }) => net.synsets.get(target));
+  return wholes.flatMap((whole) => (whole === undefined ? [] : namesOf(whole).slice(0, 1)));
+}
+
+function namesOf({ words }: Synset): string[] {
+  return words
+    .filter((name) => NAME.test(name) && !DESCRIPTION.test(name) && name.split('_').length <= MOST_WORDS)
+    .map((name) => name.toLowerCase());
 }

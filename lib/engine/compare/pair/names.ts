@@ -6,8 +6,10 @@ import { type Place, standAlike } from './alike.ts';
 import type { Conflict } from './conflict.ts';
 import { coverage } from './coverage.ts';
 import { isOfNation } from './natures.ts';
+import { tellOfOthers } from './others.ts';
 import { areTwoWays, roleOf } from './roles.ts';
 import { statementsOfOneThing } from './statements.ts';
+import { areWithin } from './within.ts';
 
 /** Where so much else is the same, another name is another detail. Below, it may be another part of the story. */
 const ALL_ELSE_SAME = 0.67;
@@ -33,7 +35,9 @@ export function nameConflicts(a: SentenceReading, b: SentenceReading): Conflict[
   const isOneThing = statementsOfOneThing(a, b) !== null;
   const [runs, others] = [foreignRuns(a, b, isOneThing), foreignRuns(b, a, isOneThing)];
   const pairs = runs.flatMap((run) =>
-    others.filter((other) => areOfOneKind(run, other)).map((other) => ({ run, other })),
+    others
+      .filter((other) => areOfOneKind(run, other) && !canBothBeSo(a, run, b, other))
+      .map((other) => ({ run, other })),
   );
   const alike = pairs.find(
     ({ run, other }) => standAlike(run, other) && !areTwoWays(a, spanOf(run), b, spanOf(other)),
@@ -98,6 +102,11 @@ function isAllElseSame(a: SentenceReading, b: SentenceReading, run: NameRun, oth
 /** A person stands in no place's stead. */
 function areOfOneKind(a: NameRun, b: NameRun): boolean {
   return isPlace(a) === isPlace(b);
+}
+
+/** Whether both are places, and both can be so. */
+function canBothBeSo(a: SentenceReading, run: NameRun, b: SentenceReading, other: NameRun): boolean {
+  return isPlace(run) && (areWithin(a, spanOf(run), b, spanOf(other)) || tellOfOthers(a, b));
 }
 
 function isPlace({ words }: NameRun): boolean {

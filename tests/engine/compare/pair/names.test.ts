@@ -34,6 +34,13 @@ describe('Another person', () => {
 
 describe('Another place', () => {
   conflictsAreSeen('place', [
+    ['two towns of one country', 'The yard stands in Bergen.', 'The yard stands in Oslo.'],
+    ['a town and another country', 'The yard stands in Bergen.', 'The yard stands in Denmark.'],
+    [
+      'where something is one of a row',
+      'The yard is in Bergen.',
+      'The yard is in Oslo, and is the third largest.',
+    ],
     ['where something stands', 'The factory stands in Norway.', 'The factory stands in Denmark.'],
     [
       'a part of a country',
@@ -45,5 +52,21 @@ describe('Another place', () => {
   noConflictIsSeen([
     ['whence and whither', 'The ferry came from Bergen at noon.', 'The ferry came to Oslo at noon.'],
     ['two things of which little is the same', 'Snow fell in Norway.', 'A bridge was opened in Denmark.'],
+    ['a town and its country', 'The factory stands in Bergen.', 'The factory stands in Norway.'],
+    [
+      'a town and its nation',
+      'The talks are to be held in the Hungarian capital.',
+      'The talks are to be held in Budapest.',
+    ],
+    ['a town and its state', 'The tug was sold in Detroit.', 'The tug was sold in Michigan.'],
+    [
+      'a country of two words',
+      'The climber died near Auckland.',
+      'The climber died near the New Zealand coast.',
+    ],
+    ['two spellings of a town', 'The tug was built in Odesa.', 'The tug was built in Odessa, Ukraine.'],
+    ['a third man', 'Two men were arrested in Oslo.', 'A third man was arrested in Bergen.'],
+    ['what was also so elsewhere', 'The quake was felt in Izmir.', 'The quake was also felt in Ankara.'],
+    ['two crowds', 'Thousands marched through Oslo.', 'Thousands marched through Bergen.'],
   ]);
 });
