@@ -1,6 +1,6 @@
-import { translated } from '../../lib/engine/report/translated.ts';
 import { factsInSentence } from '../../lib/engine/report/verdicts.ts';
 import { useWords } from '../language.tsx';
+import { FactText } from '../parts/FactText.tsx';
 import { VerdictLabel } from '../parts/VerdictLabel.tsx';
 import { CardFact, type CardFactProps } from './CardFact.tsx';
 import { CardFooter } from './CardFooter.tsx';
@@ -33,13 +33,11 @@ export function HoverCard(props: HoverCardProps) {
 
 /** Folded, so that the fact that matters most stays in sight. */
 function FurtherFact(props: CardFactProps) {
-  const words = useWords();
   const { fact } = props;
-  const text = translated(fact, fact.translations, words.language);
   return (
     <details class="disclosure further">
       <summary>
-        <VerdictLabel verdict={fact.verdict} /> <span lang={text.language ?? undefined}>{text.text}</span>
+        <VerdictLabel verdict={fact.verdict} /> <FactText fact={fact} />
       </summary>
       <CardFact {...props} />
     </details>

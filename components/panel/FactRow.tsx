@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComparedFact, ComparedSource, Comparison } from '../../lib/engine/compare/comparison.ts';
 import type { Cell, MatrixRow } from '../../lib/engine/report/matrix.ts';
-import { translated } from '../../lib/engine/report/translated.ts';
 import type { Words } from '../../lib/engine/report/words/en.ts';
 import { useWords } from '../language.tsx';
+import { FactText } from '../parts/FactText.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { FactDetails } from './FactDetails.tsx';
 
@@ -32,7 +32,6 @@ export function FactRow(props: FactRowProps) {
     props.onBroughtIntoView();
   }, [isAsked]);
 
-  const text = translated(fact, fact.translations, words.language);
   const detailsId = `fact-${fact.id}`;
   return (
     <>
@@ -47,7 +46,7 @@ export function FactRow(props: FactRowProps) {
             onClick={props.onToggle}
           >
             <Glyph name={fact.verdict} />
-            <span lang={text.language ?? undefined}>{text.text}</span>
+            <FactText fact={fact} />
             <span class="visually-hidden">, {words.verdict[fact.verdict]}</span>
           </button>
         </th>

@@ -6,9 +6,9 @@ import {
 } from '../../lib/engine/report/differences.ts';
 import { pageWords } from '../../lib/engine/report/page-words.ts';
 import { markPhrases } from '../../lib/engine/report/pieces.ts';
-import { translated } from '../../lib/engine/report/translated.ts';
 import { useWords } from '../language.tsx';
 import { BothSides } from '../parts/BothSides.tsx';
+import { FactText } from '../parts/FactText.tsx';
 import { VerdictLabel } from '../parts/VerdictLabel.tsx';
 import { OwnMarks } from './OwnMarks.tsx';
 
@@ -47,13 +47,13 @@ interface DifferenceEntryProps {
 }
 
 function DifferenceEntry({ comparison, difference, onShowSentence }: DifferenceEntryProps) {
-  const words = useWords();
   const { fact, tellings } = difference;
-  const text = translated(fact, fact.translations, words.language);
   return (
     <section class="entry">
       <VerdictLabel verdict={fact.verdict} />
-      <h2 lang={text.language ?? undefined}>{text.text}</h2>
+      <h2>
+        <FactText fact={fact} />
+      </h2>
       <BothSides
         comparison={comparison}
         fact={fact}

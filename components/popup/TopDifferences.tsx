@@ -4,8 +4,8 @@ import {
   type TopWordings,
   topDifferences,
 } from '../../lib/engine/report/top-differences.ts';
-import { translated } from '../../lib/engine/report/translated.ts';
 import { useWords } from '../language.tsx';
+import { FactText } from '../parts/FactText.tsx';
 import { Pieces } from '../parts/Pieces.tsx';
 import { VerdictLabel } from '../parts/VerdictLabel.tsx';
 
@@ -32,7 +32,6 @@ export function TopDifferences({ comparison }: { comparison: Comparison }) {
 function TopItem({ difference, pageLanguage }: { difference: TopDifference; pageLanguage: string | null }) {
   const words = useWords();
   const { fact, sources, wordings } = difference;
-  const text = translated(fact, fact.translations, words.language);
   const names = words.list(sources.map(({ name }) => name));
   return (
     <li class="top-item" data-verdict={fact.verdict}>
@@ -41,7 +40,11 @@ function TopItem({ difference, pageLanguage }: { difference: TopDifference; page
         {wordings && <span class="difference-kind"> {words.kind[wordings.kind]}</span>}
       </h2>
       {/* Where the wording is what differs, the page's own words tell the fact. */}
-      {fact.verdict !== 'framed' && <p lang={text.language ?? undefined}>{text.text}</p>}
+      {fact.verdict !== 'framed' && (
+        <p>
+          <FactText fact={fact} />
+        </p>
+      )}
       {wordings ? (
         <BothWordings wordings={wordings} source={names} pageLanguage={pageLanguage} />
       ) : (

@@ -128,6 +128,16 @@ describe('the facts', () => {
     expect(isInTheirWords('It is to counter alleged aggression by Russia.')).toBe(false);
   });
 
+  it('worded by a source’s own sentence are set as its words, and worded anew as ours', () => {
+    const outlets = BORDER.outlets.map((outlet) => ({ ...outlet, isVerbatim: true }));
+    const asTold = { ...BORDER, text: 'They were shown a border post.', translations: {}, outlets };
+    const reworded = { ...asTold, id: 'reworded', text: 'A border post was visited.' };
+    const comparison = { ...COMPARISON, facts: [asTold, reworded] };
+    show(panel({ state: tabState({ kind: 'compared', comparison }) }));
+    const isTheirs = (name: RegExp) => fact(name).querySelector('.their-words') !== null;
+    expect([isTheirs(/They were shown/), isTheirs(/was visited/)]).toEqual([true, false]);
+  });
+
   it('close again without moving the article', async () => {
     const onShowSentence = vi.fn();
     show(panel({ onShowSentence }));
