@@ -60,17 +60,19 @@ function sentenceChanges(
   before: string[],
   after: string[],
 ): Pick<TextChanges, 'added' | 'removed' | 'changed'> {
-  const removed = lacking(before, after);
-  const added = lacking(after, before);
+  const added = lacking(after, before).map(worded);
+  const removed: string[] = [];
   const changed: Rewording[] = [];
-  for (const old of [...removed]) {
+  for (const old of lacking(before, after).map(worded)) {
     const successor = likest(old, added);
-    if (!successor) continue;
-    changed.push({ before: old, after: successor });
-    removed.splice(removed.indexOf(old), 1);
+    if (successor === null) {
+      removed.push(old.text);
+      continue;
+    }
+    changed.push({ before: old.text, after: successor.text });
     added.splice(added.indexOf(successor), 1);
   }
-  return { added, removed, changed };
+  return { added: added.map(({ text }) => text), removed, changed };
 }
 
 /** A paywall may fall in the middle of a sentence, and even of its last word. */
@@ -94,20 +96,33 @@ function lacking(sentences: string[], others: string[]): string[] {
   return sentences.filter((sentence) => !known.has(sentenceKey(sentence)));
 }
 
-function likest(sentence: string, candidates: string[]): string | null {
-  const words = wordsOf(sentence);
-  const [first] = candidates
-    .map((text) => ({ text, shared: sharedWords(words, wordsOf(text)) }))
-    .toSorted((a, b) => b.shared - a.shared);
-  return first && first.shared >= LEAST_SHARED ? first.text : null;
+/** A sentence and the words it has. */
+interface Worded {
+  text: string;
+  words: ReadonlySet<string>;
 }
 
-function wordsOf(sentence: string): Set<string> {
-  return new Set(splitWords(sentence).map(({ lower }) => lower));
+function worded(text: string): Worded {
+  return { text, words: new Set(splitWords(text).map(({ lower }) => lower)) };
+}
+
+/** Of equally like ones the first. */
+function likest({ words }: Worded, candidates: Worded[]): Worded | null {
+  let best: Worded | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    const shared = sharedWords(words, candidate.words);
+    if (shared < LEAST_SHARED || shared <= most) continue;
+    best = candidate;
+    most = shared;
+  }
+  return best;
 }
 
 /** The Dice coefficient of two sets of words, 0..1. */
-function sharedWords(a: Set<string>, b: Set<string>): number {
-  const common = [...a].filter((word) => b.has(word)).length;
-  return a.size + b.size === 0 ? 1 : (2 * common) / (a.size + b.size);
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 1;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return (2 * common) / (a.size + b.size);
 }
