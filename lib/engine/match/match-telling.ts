@@ -1,5 +1,5 @@
-import { slotIds } from '../story/knowledge.ts';
 import type { Telling } from '../story/pack.ts';
+import { slotIds } from '../story/slot.ts';
 import type { Mention } from '../story/terms.ts';
 import type { Passage } from './passage.ts';
 

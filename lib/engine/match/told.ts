@@ -1,5 +1,5 @@
-import { slotIds } from '../story/knowledge.ts';
 import type { Fact } from '../story/pack.ts';
+import { slotIds } from '../story/slot.ts';
 import { type CueMatch, matchCues } from './match-cues.ts';
 import { matchTelling, type TellingMatch } from './match-telling.ts';
 import type { Passage } from './passage.ts';

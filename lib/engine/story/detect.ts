@@ -1,5 +1,6 @@
 import type { Glance } from './glance.ts';
 import type { CompiledSignature } from './signature.ts';
+import { slotIds } from './slot.ts';
 import { findMentions, indexTerms, type TermIndex } from './terms.ts';
 import { tokenise } from './tokens.ts';
 
@@ -71,7 +72,7 @@ function confidenceOf(glance: Glance, signature: CompiledSignature): number {
   const opening = mentionsIn(openingOf(glance), index);
   const all = mentionsIn(`${glance.title}\n${glance.description}\n${glance.lead}`, index);
   const lead = leadConfidence(opening, all, signature);
-  const support = signature.support.filter((id) => all.has(id)).length;
+  const support = signature.support.filter((slot) => slotIds(slot).some((id) => all.has(id))).length;
   const isBarred = support < OUTWEIGHED_FROM && signature.not.some((id) => opening.has(id));
   if (isBarred || lead === 0) return 0;
   if (glance.published === null && support < UNDATED_SUPPORT) return 0;

@@ -46,6 +46,7 @@ export function knowledgeOf(pack: Pick<StoryPack, 'entities' | 'concepts'>, lang
   };
 }
 
+/** The terms that stand for something in a language: its own and those of every language. */
 export function termsFor(terms: Terms, language: string): string[] {
   return [...(terms[language] ?? []), ...(terms.any ?? [])];
 }
@@ -61,11 +62,6 @@ export function readText(text: string, knowledge: Knowledge): Reading {
   const tokens = tokenise(text, knowledge.language);
   const mentions = findMentions(tokens, knowledge.terms);
   return { tokens, mentions: [...mentions, ...misspeltMentions(tokens, mentions, knowledge.findName)] };
-}
-
-/** The ids a slot may be filled by: `uk|norway` names two. */
-export function slotIds(slot: string): string[] {
-  return slot.split('|').map((id) => id.trim());
 }
 
 const general = new Map<string, Knowledge>();

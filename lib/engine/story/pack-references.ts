@@ -1,7 +1,7 @@
 import { isConceptId } from '../text/lexicon/concepts.ts';
-import { slotIds } from './knowledge.ts';
-import type { Fact, Report, StoryPack } from './pack.ts';
+import type { Entity, Fact, Report, StoryPack } from './pack.ts';
 import type { PackProblem } from './pack-problem.ts';
+import { slotIds } from './slot.ts';
 
 /** What a report or an article may name. */
 interface KnownIds {
@@ -27,6 +27,7 @@ export function findBrokenReferences(pack: StoryPack): PackProblem[] {
     ...unknownSlots('signature.lead', pack.signature.lead, names),
     ...unknownSlots('signature.not', pack.signature.not, names),
     ...unknownSlots('signature.support', pack.signature.support, names),
+    ...surroundings(pack.entities),
     ...pack.articles.flatMap(({ outlet }, at) =>
       unknown(`articles[${at}].outlet`, outlet, known.outlets, 'outlet'),
     ),
@@ -62,6 +63,14 @@ function unknown(path: string, id: string, ids: { has(id: string): boolean }, wh
   return ids.has(id)
     ? []
     : [{ path, kind: 'unknown-id', message: `There is no ${what} "${id}" in the pack.` }];
+}
+
+/** What lies within an unknown place or body would conflict with the place it is really in. */
+function surroundings(entities: Entity[]): PackProblem[] {
+  const ids = idsOf(entities);
+  return entities.flatMap(({ within = [] }, at) =>
+    within.flatMap((id, place) => unknown(`entities[${at}].within[${place}]`, id, ids, 'entity')),
+  );
 }
 
 function unknownSlots(path: string, slots: string[], names: Set<string>): PackProblem[] {

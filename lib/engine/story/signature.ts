@@ -1,5 +1,6 @@
-import { LEXICONS, slotIds, termsFor } from './knowledge.ts';
+import { LEXICONS, termsFor } from './knowledge.ts';
 import type { StoryPack } from './pack.ts';
+import { slotIds } from './slot.ts';
 
 /**
  * A story's signature with every word it needs, as plain JSON: small enough to be kept where a content script
@@ -9,6 +10,7 @@ export interface CompiledSignature {
   story: string;
   lead: string[][];
   not: string[];
+  /** Slots as the pack has them. */
   support: string[];
   from: string;
   until: string;
@@ -19,7 +21,7 @@ export interface CompiledSignature {
 /** The pack's signature with the words of every language it has any in. */
 export function compileSignature(pack: StoryPack): CompiledSignature {
   const { lead, not, support, from, until } = pack.signature;
-  const ids = new Set([...lead.flatMap(slotIds), ...not, ...support]);
+  const ids = new Set([...lead, ...not, ...support].flatMap(slotIds));
   const languages = Object.keys(LEXICONS);
   const terms = Object.fromEntries(
     languages.map((language) => [
@@ -27,7 +29,15 @@ export function compileSignature(pack: StoryPack): CompiledSignature {
       [...ids].map((id) => ({ id, terms: termsOf(id, pack, language) })),
     ]),
   );
-  return { story: pack.id, lead: lead.map(slotIds), not, support, from, until, terms };
+  return {
+    story: pack.id,
+    lead: lead.map(slotIds),
+    not: not.flatMap(slotIds),
+    support,
+    from,
+    until,
+    terms,
+  };
 }
 
 function termsOf(id: string, pack: StoryPack, language: string): string[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { slotIds } from '../../../lib/engine/story/knowledge.ts';
 import type { Report, StoryPack, Terms } from '../../../lib/engine/story/pack.ts';
 import { parsePack } from '../../../lib/engine/story/parse-pack.ts';
+import { slotIds } from '../../../lib/engine/story/slot.ts';
 import { CONCEPTS } from '../../../lib/engine/text/lexicon/concepts.ts';
 
 const FACTS = [

@@ -69,6 +69,26 @@ const STATED: { what: string; lead: string; story: string | null }[] = [
   },
 ];
 
+describe('A signature of slots that several ids can fill', () => {
+  const signatureWith = (change: { not?: string[]; support?: string[] }) =>
+    compileSignature({ ...HARBOUR_PACK, signature: { ...HARBOUR_PACK.signature, ...change } });
+
+  it('rules a page out that names any of those it must not', () => {
+    expect(recogniseStory(PAGE, [signatureWith({ not: ['cruise-ship|larvik'] })])).toBeNull();
+  });
+
+  it('is as sure of a page that names both ids of a slot as of one that names one', () => {
+    const confidenceOf = (lead: string, support: string[]) =>
+      recogniseStory({ ...PAGE, lead }, [signatureWith({ support })])?.confidence;
+    const ONE = 'The ferry struck a pier at Larvik.';
+    const BOTH = 'The ferry struck a pier at Larvik, the port authority said.';
+    const slot = ['larvik|port-authority'];
+    expect(confidenceOf(ONE, slot)).toBeGreaterThan(0);
+    expect(confidenceOf(ONE, slot)).toBe(confidenceOf(ONE, ['larvik']));
+    expect(confidenceOf(BOTH, slot)).toBe(confidenceOf(ONE, slot));
+  });
+});
+
 describe('A page with another opening', () => {
   it.each(STATED)('that $what: $story', ({ lead, story }) => {
     const found = recogniseStory({ ...PAGE, title: 'A letter from the coast', lead }, [NAMED]);

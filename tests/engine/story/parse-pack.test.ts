@@ -164,6 +164,15 @@ const BROKEN: Case[] = [
     message: /"iceberg"/,
   },
   {
+    what: 'a place within one that is not there',
+    kind: 'unknown-id',
+    change: (pack) => {
+      pack.entities[2].within = ['norwy'];
+    },
+    path: 'entities[2].within[0]',
+    message: /no entity "norwy"/,
+  },
+  {
     what: 'a script for an address',
     kind: 'malformed',
     change: (pack) => {
