@@ -19,3 +19,8 @@ export class CommandError extends Error {
     this.kind = kind;
   }
 }
+
+/** A `CommandError` with the place it is about before its message; any other error as it is. */
+export function placed(error: unknown, place: string | URL): unknown {
+  return error instanceof CommandError ? new CommandError(error.kind, `${place}: ${error.message}`) : error;
+}

@@ -1,4 +1,4 @@
-import { CommandError } from './command-error.ts';
+import { placed } from './command-error.ts';
 
 /**
  * Does something with each file, in order. Of a file that fails it says so on standard error, by name, and goes on.
@@ -23,7 +23,6 @@ export async function inFile<T>(file: string | URL, work: () => Promise<T>): Pro
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    throw new CommandError(error.kind, `${file}: ${error.message}`);
+    throw placed(error, file);
   }
 }

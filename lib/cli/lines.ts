@@ -43,7 +43,8 @@ function writeLine(answer: Record<string, unknown>): string {
   }
 }
 
-function parseLine(line: string): Record<string, unknown> {
+/** The object in a line of JSON, or a `CommandError`. */
+export function parseLine(line: string): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(line);

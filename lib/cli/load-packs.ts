@@ -30,10 +30,10 @@ export function requirePack(text: string): StoryPack {
   throw new CommandError('bad-pack', ['This is not a story pack:', ...problems].join('\n'));
 }
 
-/** A file's text, or a `CommandError`. */
+/** A file's text without a byte order mark, or a `CommandError`. */
 export async function readText(file: string | URL): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
   } catch {
     throw new CommandError('no-such-file', 'There is no such file that can be read.');
   }

@@ -1,12 +1,13 @@
-import { gatherPack } from '../engine/gather/gather-pack.ts';
+import { gatherPack, MOST_ARTICLES } from '../engine/gather/gather-pack.ts';
 import { nameArticle } from '../engine/gather/name-article.ts';
 import { proposeTitle } from '../engine/gather/propose-title.ts';
 import type { SavedArticle } from '../engine/gather/saved-article.ts';
 import { idOf } from '../engine/gather/unique-id.ts';
 import type { StoryPack } from '../engine/story/pack.ts';
 import type { Article } from '../engine/text/article.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError, placed } from './command-error.ts';
 import { inFile } from './each-file.ts';
+import { parseLine } from './lines.ts';
 import { readText } from './load-packs.ts';
 import { articleOf, isHtml } from './read-input.ts';
 
@@ -24,13 +25,16 @@ const LEAST_ARTICLES = 2;
 /**
  * A story pack out of the articles in files: HTML pages, plain texts, or lines of JSON (`.jsonl`), each as
  * `compare` takes it, with `outlet` and `published` besides where the page does not say them.
- * @throws CommandError naming the file in which there is no article, or that two articles are too few
+ * @throws CommandError naming the file and line in which there is no article, or that the articles are too few or too
+ * many
  */
 export async function makePack(files: string[], options: PackOptions): Promise<StoryPack> {
   const articles = (await Promise.all(files.map((file) => inFile(file, () => articlesIn(file))))).flat();
   if (articles.length < LEAST_ARTICLES)
     throw new CommandError('usage', 'A story pack is made of two or more articles.');
   const named = articles.map(nameArticle);
+  if (new Set(named.map(({ id }) => id)).size > MOST_ARTICLES)
+    throw new CommandError('too-large', `A story pack is made of at most ${MOST_ARTICLES} articles.`);
   const title = options.title ?? proposeTitle(named);
   const { author, licence, home } = options;
   return {
@@ -51,24 +55,16 @@ export async function makePack(files: string[], options: PackOptions): Promise<S
 async function articlesIn(file: string): Promise<Article[]> {
   const content = await readText(file);
   if (!LINES.test(file)) return [articleOf(isHtml(file, content) ? { html: content } : { text: content })];
-  const lines = content.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line, at) => articleInLine(line, at + 1));
+  return content.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [articleInLine(line, at + 1)]));
 }
 
 function articleInLine(line: string, number: number): Article {
-  const input = objectIn(line, number);
-  const article = articleOf(input);
-  return { ...article, ...given(input, 'outlet'), ...given(input, 'published') };
-}
-
-function objectIn(line: string, number: number): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
-  } catch {
-    // Said below, for what is no object as well.
+    const input = parseLine(line);
+    return { ...articleOf(input), ...given(input, 'outlet'), ...given(input, 'published') };
+  } catch (error) {
+    throw placed(error, `line ${number}`);
   }
-  throw new CommandError('not-json', `Line ${number} is not a JSON object.`);
 }
 
 function given(input: Record<string, unknown>, field: 'outlet' | 'published') {

@@ -138,6 +138,31 @@ ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article></body></html>
     ]);
   });
 
+  it.each([
+    ['no JSON', 'Dear reader', 'line 3: This line is not JSON.'],
+    ['no object', '[]', 'line 3: This line is not a JSON object.'],
+    ['no text', '{"outlet":"The Post"}', 'line 3: The field "text" is missing.'],
+  ])('says in which line of a file there is %s, blank ones counted', (_, bad, message) => {
+    const good = line({ text: 'The ferry struck the quay at Larkvik on Tuesday. Eleven were hurt.' });
+    const file = fileOf('bad.jsonl', `\uFEFF${good}\n${bad}\n`);
+    expect(crossread(['pack', file])).toMatchObject({
+      status: 2,
+      lines: [],
+      stderr: expect.stringContaining(`${file}: ${message}`),
+    });
+  });
+
+  it('is not made of more articles than a pack holds', () => {
+    const article = (_: unknown, at: number) =>
+      line({ text: 'Eleven were hurt when the ferry struck the quay.', url: `https://post.example/${at}` });
+    const { status, stderr } = crossread([
+      'pack',
+      fileOf('many.jsonl', Array.from({ length: 501 }, article).join('')),
+    ]);
+    expect(stderr).toContain('at most 500 articles');
+    expect(status).toBe(2);
+  });
+
   it('is not made of one article, nor of a page without any', () => {
     expect(crossread(['pack', post])).toMatchObject({ status: 2, lines: [] });
     const empty = fileOf('empty.html', '<p>');
