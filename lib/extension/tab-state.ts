@@ -48,7 +48,7 @@ export const PROBLEM_KINDS = [
   'no-such-story',
   /** Only what the reader has made can take articles in, not a pack. */
   'not-own-story',
-  /** A story has as many articles as it can have. */
+  /** There would be more articles than a story can have. */
   'story-full',
   'unexpected',
 ] as const;

@@ -1,4 +1,5 @@
-import { nextVersion, savedAs } from '../../engine/gather/article-versions.ts';
+import { nextVersion, savedAs, standingVersions } from '../../engine/gather/article-versions.ts';
+import { MOST_ARTICLES } from '../../engine/gather/gather-pack.ts';
 import type { SavedArticle } from '../../engine/gather/saved-article.ts';
 import { KnownProblem } from '../problem.ts';
 import { keptStory } from './change-story.ts';
@@ -15,8 +16,8 @@ import type { StoryView } from './views.ts';
 /**
  * Makes one story of several, with all their articles, edits and corrections. Those it was made of are deleted, and
  * like all deleted ones can be had back for a while.
- * @throws KnownProblem `no-such-story`, `not-own-story`, `conflict` where one was changed meanwhile, `storage-full`;
- * the signal's reason when it is aborted; nothing is then changed
+ * @throws KnownProblem `no-such-story`, `not-own-story`, `story-full`, `conflict` where one was changed meanwhile,
+ * `storage-full`; the signal's reason when it is aborted; nothing is then changed
  */
 export async function mergeStories(
   ids: string[],
@@ -46,11 +47,9 @@ export async function mergeStories(
 function mergedOf(parts: StoryMakings[], title: string, now: number): StoryMakings {
   const imported = parts.find(({ kind }) => kind !== 'own');
   if (imported) throw new KnownProblem('not-own-story', imported.id);
-  return {
-    ...emptyStory(title, now),
-    articles: mergedArticles(parts.flatMap(({ articles }) => articles)),
-    edits: parts.flatMap(({ edits }) => edits),
-  };
+  const articles = mergedArticles(parts.flatMap(({ articles }) => articles));
+  if (standingVersions(articles).length > MOST_ARTICLES) throw new KnownProblem('story-full', title);
+  return { ...emptyStory(title, now), articles, edits: parts.flatMap(({ edits }) => edits) };
 }
 
 /** The versions of each article in the order in which they were saved; one that was saved in two stories counts once. */

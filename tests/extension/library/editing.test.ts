@@ -212,6 +212,20 @@ describe('stories that are merged', () => {
     expect(article?.versions.map(({ version }) => version)).toEqual([3, 2, 1]);
   });
 
+  test('stay as they are where they have more articles together than a story can have', async () => {
+    const articlesOf = (outlet: string) =>
+      Array.from({ length: 251 }, (_, at) =>
+        lighthouse({ url: `https://${outlet}.example/${at}`, paragraphs: [`Lamp ${outlet} ${at}.`] }),
+      );
+    const [first, second] = [
+      await saveArticles(articlesOf('first'), { title: 'First' }, NOON + 1),
+      await saveArticles(articlesOf('second'), { title: 'Second' }, NOON + 2),
+    ];
+    const merging = mergeStories([first.story.id, second.story.id], 'Both', NOON + 3);
+    await expect(merging).rejects.toMatchObject({ kind: 'story-full' });
+    expect(await listStories()).toHaveLength(3);
+  });
+
   test('can be had back one by one', async () => {
     const other = await saveArticle(lighthouse(), { title: 'Lamp' }, NOON + 1);
     const merged = await mergeStories([story.id, other.story.id], 'Both', NOON + 2);

@@ -169,7 +169,7 @@ export const en = {
         conflict: 'This story was changed somewhere else meanwhile. Look at it again first.',
         'no-such-story': 'This story is not in your library any more.',
         'not-own-story': 'This works only with a story of your own, not with a story pack.',
-        'story-full': 'This story has as many articles as a story can have.',
+        'story-full': 'There would be more articles than a story can have.',
         unexpected: 'Something happened that Crossread did not expect.',
       },
     },

@@ -173,7 +173,7 @@ export const nb: Words = {
         conflict: 'Saken ble endret et annet sted i mellomtiden. Se på den igjen først.',
         'no-such-story': 'Saken er ikke i biblioteket lenger.',
         'not-own-story': 'Dette går bare med en sak du har laget selv, ikke med en sakspakke.',
-        'story-full': 'Saken har så mange artikler som en sak kan ha.',
+        'story-full': 'Det ville bli flere artikler enn en sak kan ha.',
         unexpected: 'Det skjedde noe Crossread ikke var forberedt på.',
       },
     },
