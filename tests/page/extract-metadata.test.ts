@@ -108,8 +108,9 @@ test('An address that files the article by its day tells the day.', () => {
   expect(article?.published).toBe('2025-02-20');
 });
 
-test('Norwegian without a form is Bokmål, and an unnamed language is guessed from the text.', () => {
+test('Norwegian is read as Bokmål, and an unnamed language is guessed from the text.', () => {
   expect(articleOf('', plainArticle(), 'no-NO').language).toBe('nb');
+  expect(articleOf('', plainArticle(), 'nn').language).toBe('nb');
   expect(articleOf('', plainArticle(), '').language).toBe('en');
 });
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../engine/text/article.ts';
+import { primaryLanguage } from '../../engine/text/language.ts';
 import { dayIn } from './dates.ts';
 import type { DomReader } from './dom-reader.ts';
 import { foldSpaces } from './folding.ts';
@@ -170,8 +171,8 @@ function languageOf(dom: DomReader, meta: MetaTags, data: ArticleData | null): s
     data?.language,
   ];
   for (const value of said) {
-    const primary = /^[a-z]{2,3}(?![a-z])/i.exec(value ?? '')?.[0].toLowerCase();
-    if (primary) return primary === 'no' ? 'nb' : primary;
+    const primary = primaryLanguage(value);
+    if (primary !== null) return primary;
   }
   return null;
 }
