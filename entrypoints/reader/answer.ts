@@ -8,8 +8,9 @@ type Listener = (message: unknown, sender: unknown, answer: (answer: boolean) =>
 export function answerIn(reader: PageReader): Listener {
   return (message, _sender, answer) => {
     const asked = v.safeParse(toReader, message);
-    if (asked.success) answer(true);
-    if (asked.success) obey(reader, asked.output);
+    if (!asked.success) return;
+    answer(true);
+    obey(reader, asked.output);
   };
 }
 

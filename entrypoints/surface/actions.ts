@@ -38,19 +38,19 @@ export function openOptions(): Promise<void> {
 
 /** Opens the library in a tab, at a story if one is named. */
 export async function openLibrary(story: string | null): Promise<void> {
-  await browser.tabs.create({ url: ownPage('/library.html', story === null ? '' : `#story=${story}`) });
+  await browser.tabs.create({ url: ownPage('library.html', story === null ? '' : `#story=${story}`) });
 }
 
 /** Opens the library with a preview of the story pack that a tab shows. */
 export async function lookAtPack(tab: number): Promise<void> {
-  await browser.tabs.create({ url: ownPage('/library.html', `#import-from-tab=${tab}`) });
+  await browser.tabs.create({ url: ownPage('library.html', `#import-from-tab=${tab}`) });
 }
 
 /** Opens the page on which open tabs are chosen to be compared. */
 export async function openTabsPage(): Promise<void> {
-  await browser.tabs.create({ url: ownPage('/tabs.html', '') });
+  await browser.tabs.create({ url: ownPage('tabs.html', '') });
 }
 
-function ownPage(path: string, fragment: string): string {
-  return `${browser.runtime.getURL('/')}${path.slice(1)}${fragment}`;
+function ownPage(file: string, fragment: string): string {
+  return `${browser.runtime.getURL('/')}${file}${fragment}`;
 }

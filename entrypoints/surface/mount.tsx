@@ -34,6 +34,6 @@ export function Localised(props: LocalisedProps) {
 }
 
 /** The language to speak to the reader in. */
-export function languageOf({ language }: Settings): Language {
+function languageOf({ language }: Settings): Language {
   return chooseLanguage(language, browser.i18n.getUILanguage());
 }

@@ -6,7 +6,7 @@ import { CommandError } from './command-error.ts';
 import { optionalText, textField } from './fields.ts';
 
 /** An HTML file's document, as the page layer reads it. Nothing in it runs. */
-export function parseDocument(html: string): Document {
+function parseDocument(html: string): Document {
   const { document } = parseHTML(html);
   return document as unknown as Document;
 }

@@ -71,7 +71,7 @@ export function countWords(words: string[]): Map<string, number> {
 }
 
 /** Fuse.js alone: how well it finds `a` in `b`, wherever it stands. */
-export function fuseScore(a: string, b: string): number {
+function fuseScore(a: string, b: string): number {
   const fuse = new Fuse([b], { includeScore: true, ignoreLocation: true, threshold: 1 });
   return 1 - (fuse.search(a)[0]?.score ?? 1);
 }
@@ -90,6 +90,6 @@ export function pairBaselines(
   return { auc: mapValues(scored, auc), f1: mapValues(scored, (items) => bestF1(items).f1) };
 }
 
-export function mapValues<A, B>(record: Record<string, A>, change: (value: A) => B): Record<string, B> {
+function mapValues<A, B>(record: Record<string, A>, change: (value: A) => B): Record<string, B> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -15,7 +15,7 @@ export interface Step {
   run(): Tally;
 }
 
-export const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
+const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
 export const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
 
 const REPORTS = '.output/reports';

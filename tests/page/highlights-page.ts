@@ -10,7 +10,7 @@ export const PARAGRAPHS = [
   'Officials spoke of an alleged threat in the far north.',
   'The ship carries drones. The ship sails for the Baltic on Friday.',
 ];
-export const TEXT = PARAGRAPHS.join(BLOCK_JOINT);
+const TEXT = PARAGRAPHS.join(BLOCK_JOINT);
 export const SENTENCES: Span[] = [
   PARAGRAPHS[0],
   PARAGRAPHS[1],
@@ -60,7 +60,7 @@ export function reading(): Reading {
   return read;
 }
 
-export function spanOf(words: string): Span {
+function spanOf(words: string): Span {
   const start = TEXT.indexOf(words);
   if (start < 0) throw new Error(`not in the article: ${words}`);
   return { start, end: start + words.length };

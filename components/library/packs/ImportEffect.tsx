@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { ListChanges, PackChanges, Reworded } from '../../../lib/engine/report/library/pack-changes.ts';
+import type { ListChanges, PackChanges } from '../../../lib/engine/report/library/pack-changes.ts';
 import type { PackPreview } from '../../../lib/engine/report/library/pack-preview.ts';
+import type { Rewording } from '../../../lib/engine/text/rewording.ts';
 import { useWords } from '../../language.tsx';
 
 /** What importing a pack would do to the library. */
@@ -55,7 +56,7 @@ function Changes({ changes }: { changes: PackChanges }) {
   );
 }
 
-function ChangedLine({ label, change }: { label: string; change: Reworded }) {
+function ChangedLine({ label, change }: { label: string; change: Rewording }) {
   return (
     <>
       <dt>{label}</dt>

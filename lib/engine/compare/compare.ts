@@ -7,7 +7,14 @@ import { titleLanguage } from '../story/wording-language.ts';
 import type { Article } from '../text/article.ts';
 import { overlaps } from '../text/span.ts';
 import { compareFact } from './compare-fact.ts';
-import type { ComparedArticle, ComparedFact, ComparedStory, Comparison, FramingMark } from './comparison.ts';
+import type {
+  ComparedArticle,
+  ComparedFact,
+  ComparedSource,
+  ComparedStory,
+  Comparison,
+  FramingMark,
+} from './comparison.ts';
 import { factOfMark } from './marks-of-fact.ts';
 import { passagesOf, type ReadPage, readPage } from './read-page.ts';
 import { recogniseArticle } from './recognise-article.ts';
@@ -44,18 +51,7 @@ export function compareArticle(
     facts: inPageOrder(facts),
     framing: framingOf(marks, page, matches),
     unmatched: unmatchedIn(page, facts),
-    sources: pack.articles.map((source) => ({
-      id: source.id,
-      outlet: source.outlet,
-      name: pack.outlets.find(({ id }) => id === source.outlet)?.name ?? source.outlet,
-      kind: source.kind,
-      url: source.url,
-      language: source.language,
-      published: source.published,
-      origin: source.origin,
-      read: source.read,
-      isOwnSource: source.origin === origin.origin,
-    })),
+    sources: sourceEntries(pack, origin),
   };
 }
 
@@ -95,6 +91,22 @@ function articleEntry({ article, language, sentences }: ReadPage, origin: PageOr
     origin: origin.origin,
     sentences: sentences.map(({ index, start, end, text }) => ({ index, start, end, text })),
   };
+}
+
+function sourceEntries({ articles, outlets }: StoryPack, page: PageOrigin): ComparedSource[] {
+  const names = new Map(outlets.map(({ id, name }) => [id, name]));
+  return articles.map(({ id, outlet, kind, url, language, published, origin, read }) => ({
+    id,
+    outlet,
+    name: names.get(outlet) ?? outlet,
+    kind,
+    url,
+    language,
+    published,
+    origin,
+    read,
+    isOwnSource: origin === page.origin,
+  }));
 }
 
 /** Facts on the page by their first sentence, then the others as the pack has them. */

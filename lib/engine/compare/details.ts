@@ -3,6 +3,7 @@ import type { Passage } from '../match/passage.ts';
 import type { Knowledge } from '../story/knowledge.ts';
 import type { DetailSlot } from '../story/pack.ts';
 import type { Mention } from '../story/terms.ts';
+import { daysBetween } from '../text/calendar.ts';
 import { datesAgree, findDates } from '../text/dates.ts';
 import { findNumbers, quantitiesAgree } from '../text/numbers.ts';
 import { normalise } from '../text/words.ts';
@@ -20,7 +21,6 @@ export interface PageDetail {
 /** A date further from the words that tell the fact belongs to something else. */
 const DATE_WORDS = 8;
 const NEWS_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 /** The values that the page's sentences on a fact give for one of its details; empty where they give none. */
 export function pageDetails(slot: DetailSlot, match: FactMatch, context: PageContext): PageDetail[] {
@@ -130,7 +130,7 @@ function datesIn(passage: Passage, match: FactMatch, { published, knowledge }: P
 /** Whether a day is one of the last before publication: "said on Thursday" dates the saying. */
 function isNews(day: string, published: string | null): boolean {
   if (published === null || day > published) return false;
-  return Date.parse(published) - Date.parse(day) <= NEWS_DAYS * DAY_MS;
+  return daysBetween(day, published) <= NEWS_DAYS;
 }
 
 function statusesIn(passage: Passage, slot: DetailSlot, context: PageContext): PageDetail[] {

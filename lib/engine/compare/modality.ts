@@ -53,7 +53,6 @@ const UNREAL_BEFORE: Record<string, string[]> = {
     'skulle',
     'ville',
     'for',
-    'for',
     'ikke',
     'aldri',
     'ingen',

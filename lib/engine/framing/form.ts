@@ -5,7 +5,7 @@ import { isCapitalOnly, isNounInUse, isTitleCase } from './naming.ts';
 import { isCapitalised } from './speaker.ts';
 
 /** More words than this are no fragment that a writer disowns, nor a partial quotation. */
-export const LONGEST_FRAGMENT_WORDS = 12;
+const LONGEST_FRAGMENT_WORDS = 12;
 /** More words than these are more likely lifted from a text than chosen by the writer. */
 export const LONGEST_PLAIN_PHRASE_WORDS = 7;
 export const LONGEST_LABEL_WORDS = 3;

@@ -17,7 +17,7 @@ export function isRuledOut(features: Iterable<FragmentFeature>): boolean {
 }
 
 /** The log-odds that a fragment is a scare quote, by its features, where none rules it out. */
-export function scareScore(features: Iterable<FragmentFeature>): number {
+function scareScore(features: Iterable<FragmentFeature>): number {
   let score = SCARE_BIAS;
   for (const feature of features) score += SCARE_WEIGHTS[feature] ?? 0;
   return score;

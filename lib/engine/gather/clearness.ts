@@ -39,7 +39,7 @@ export function clearness(told: Told, group: Told[]): number {
 }
 
 /** What the sentence's own wording costs it, 0 or more. */
-export function costOf(told: Told): number {
+function costOf(told: Told): number {
   const words = splitWords(told.sentence.text);
   const isOfLength = words.length >= FEW_WORDS && words.length <= MANY_WORDS;
   const costs = [

@@ -8,7 +8,7 @@ import { clusterByAverage, type Likeness } from './clusters.ts';
  * Articles whose mean probability of being of one story is so much are proposed as one. On ECB+ (`npm run bench`,
  * stories-apart) from 0.35 to 0.55 the adjusted Rand index is 0.88 to 0.97; below, look-alike stories become one.
  */
-export const ONE_STORY_FROM = 0.4;
+const ONE_STORY_FROM = 0.4;
 
 /**
  * The articles in groups that each cover one story, as indexes in order; an article without company is a group of its

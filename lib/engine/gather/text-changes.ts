@@ -1,14 +1,9 @@
 import type { Article } from '../text/article.ts';
 import { articleSentences } from '../text/article-sentences.ts';
 import { sentenceKey } from '../text/hash.ts';
+import type { Rewording } from '../text/rewording.ts';
 import { splitWords } from '../text/words.ts';
 import { onOneLine } from './extract.ts';
-
-/** A title or sentence that has other words than before. */
-export interface Rewording {
-  before: string;
-  after: string;
-}
 
 /** What one version of an article has that the one before has not. */
 export interface TextChanges {

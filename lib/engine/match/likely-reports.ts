@@ -18,7 +18,11 @@ export function likelyReports(reports: SentenceReading[], rarity: Rarity): Likel
   const totals = reports.map(total);
   const byStem = new Map<string, number[]>();
   reports.forEach((report, at) => {
-    for (const stem of report.byStem.keys()) byStem.set(stem, [...(byStem.get(stem) ?? []), at]);
+    for (const stem of report.byStem.keys()) {
+      const having = byStem.get(stem);
+      if (having) having.push(at);
+      else byStem.set(stem, [at]);
+    }
   });
   return (sentence) => {
     const shared = new Map<number, number>();

@@ -58,9 +58,10 @@ export function isDetail(kind: DifferenceKind): boolean {
 
 /** Every fact of the page that some source tells differently, in the order of the page. */
 export function listToldDifferently(comparison: Comparison): ToldDifferently[] {
-  return comparison.facts.flatMap((fact) => {
+  const onPage = comparison.facts.filter((fact) => fact.onPage);
+  return onPage.flatMap((fact) => {
     const tellings = listTellings(comparison, fact).filter(({ report }) => report.differences.length > 0);
-    return fact.onPage && tellings.length > 0 ? [{ fact, tellings }] : [];
+    return tellings.length > 0 ? [{ fact, tellings }] : [];
   });
 }
 

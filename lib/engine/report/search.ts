@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { ComparedFact, Comparison } from '../compare/comparison.ts';
+import { foldAccents } from '../text/words.ts';
 
 /** The ids of the facts that a query finds; `null` for a query without words: nothing is asked. */
 export type Search = (query: string) => ReadonlySet<string> | null;
@@ -58,18 +59,9 @@ function textsOf(fact: ComparedFact, names: ReadonlyMap<string, string>): string
   ];
 }
 
+/** In letters as they can be typed on any keyboard: `Bodø` as `bodo`. */
 function splitWords(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Letters as they can be typed on any keyboard: `Bodø` as `bodo`. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae');
+  return foldAccents(text.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function union(words: string[], factsByWord: Map<string, Set<string>>): Set<string> {

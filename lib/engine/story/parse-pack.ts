@@ -10,7 +10,7 @@ export type ParsedPack = { ok: true; pack: StoryPack } | { ok: false; problems: 
 /** A pack is text; the largest story seen is under 1 MB. Checked before anything is read. */
 export const MOST_PACK_CHARACTERS = 20_000_000;
 /** The format nests six deep. Deeper is refused before anything walks it: a walk by recursion would overflow. */
-const MOST_DEPTH = 20;
+export const MOST_PACK_DEPTH = 20;
 /** More problems than this help nobody. */
 const MOST_PROBLEMS = 20;
 
@@ -37,8 +37,8 @@ function refuseFile(text: string): string | null {
     return `The file is too large: ${millions} million characters, where a story pack has at most 20 million.`;
   }
   if (text.trim() === '') return 'The file is empty.';
-  if (isDeeperThan(text, MOST_DEPTH))
-    return `The file nests deeper than ${MOST_DEPTH} levels, which no story pack does.`;
+  if (isDeeperThan(text, MOST_PACK_DEPTH))
+    return `The file nests deeper than ${MOST_PACK_DEPTH} levels, which no story pack does.`;
   return null;
 }
 

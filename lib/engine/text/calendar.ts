@@ -39,6 +39,7 @@ export function weekdayOf(day: string): number {
   return new Date(Date.parse(day)).getUTCDay() || 7;
 }
 
+/** The year of a day. */
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
@@ -55,6 +56,7 @@ export function monthsFrom(year: number, month: number, months = 1): Period {
   return { from: first.toISOString().slice(0, 10), until: last.toISOString().slice(0, 10) };
 }
 
+/** From the first of January to the last of December. */
 export function wholeYear(year: number): Period {
   return monthsFrom(year, 1, 12);
 }

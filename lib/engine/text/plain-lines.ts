@@ -30,6 +30,7 @@ export function plainLines(text: string): Line[] {
     .map((line) => ({ kind: kindOf(line), text: withoutBullet(line) }));
 }
 
+/** How many words a line has, by the single spaces between them. */
 export function wordCount(text: string): number {
   return text.split(' ').length;
 }

@@ -1,3 +1,4 @@
+import { sortedJson } from '../../engine/text/sorted-json.ts';
 import type { CarriedSettings } from '../settings.ts';
 import { readSettings } from '../settings-store.ts';
 import {
@@ -11,7 +12,6 @@ import { openLibrary, read } from './library-db.ts';
 import type { LongWork } from './long-work.ts';
 import { standingCorrections } from './standing-corrections.ts';
 import { STORES_OF_STORIES, wholeStory } from './stored-story.ts';
-import { sortedJson } from './story-text.ts';
 
 /** Lines are handed to the browser in pieces of about so many characters. */
 const PIECE_CHARACTERS = 1_000_000;
@@ -20,7 +20,7 @@ const PIECE_CHARACTERS = 1_000_000;
  * The whole library as the text of one file, line by line, one story in memory at a time. A story that is changed
  * meanwhile is in it as it was or as it is.
  */
-export async function* backupLines(now: number): AsyncGenerator<string> {
+async function* backupLines(now: number): AsyncGenerator<string> {
   const records = await (await openLibrary()).getAll('stories');
   const stories = records.filter(({ state }) => state.is === 'kept');
   const corrections = await standingCorrections();

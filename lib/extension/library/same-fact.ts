@@ -1,13 +1,7 @@
-import type { Report, StoryPack } from '../../engine/story/pack.ts';
+import type { PackReport } from '../../engine/match/sentence-index/report-index.ts';
+import type { StoryPack } from '../../engine/story/pack.ts';
 import { reportKey } from '../../engine/story/report-key.ts';
 import { reportLanguage } from '../../engine/story/wording-language.ts';
-
-/** A report in the pack that it is of, and the language of its wording, as a primary subtag. */
-export interface PackReport {
-  pack: StoryPack;
-  report: Report;
-  language: string;
-}
 
 /** A report by its story and its `reportKey`. */
 export interface NamedReport {

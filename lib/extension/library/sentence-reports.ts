@@ -1,11 +1,14 @@
 import { extractOf } from '../../engine/gather/extract.ts';
 import { type HitKind, type JudgedHit, judgeHit } from '../../engine/match/sentence-index/judge-hit.ts';
-import { findReports, indexReports } from '../../engine/match/sentence-index/report-index.ts';
+import {
+  findReports,
+  indexReports,
+  type PackReport,
+} from '../../engine/match/sentence-index/report-index.ts';
 import { wordsOfText } from '../../engine/match/sentence-index/sought-words.ts';
 import { isKnownByReports } from '../../engine/story/facts-by-reports.ts';
 import type { StoryPack } from '../../engine/story/pack.ts';
 import { reportKey } from '../../engine/story/report-key.ts';
-import type { PackReport } from './same-fact.ts';
 import { type FoundSentence, findSavedSentences } from './sentence-search.ts';
 
 /** An article's sentence, or a curated pack's wording of it. */

@@ -1,22 +1,16 @@
-import type { StoryPack } from '../../engine/story/pack.ts';
+import type { Shelved } from '../../engine/report/library/pack-preview.ts';
 import { bundledPacks } from '../packs.ts';
 import { keptStory } from './change-story.ts';
 import { readPack } from './derive-pack.ts';
 import { takenIds } from './taken-ids.ts';
-import type { StoryView } from './views.ts';
 import { versionsIn } from './whole-articles.ts';
 
-/** What stands in the library under an id: an imported story's pack is as it came, without the reader's edits. */
-export interface ShelvedPack {
-  pack: StoryPack;
-  kind: StoryView['kind'];
-}
-
 /**
- * The pack under an id, with those of its articles whole that are saved; `null` where the id is free.
+ * The pack under an id, with those of its articles whole that are saved; an imported one is as it came, without the
+ * reader's edits. `null` where the id is free.
  * @throws KnownProblem `bad-pack` where it cannot be read
  */
-export async function shelvedPack(id: string): Promise<ShelvedPack | null> {
+export async function shelvedPack(id: string): Promise<Shelved | null> {
   const { packs } = await bundledPacks();
   const bundled = packs.find((pack) => pack.id === id);
   if (bundled) return { pack: bundled, kind: 'bundled' };

@@ -36,7 +36,7 @@ export async function sweepStaged(): Promise<boolean> {
 }
 
 /** The ids of the stories a job has staged. */
-export async function stagedBy(job: string): Promise<string[]> {
+async function stagedBy(job: string): Promise<string[]> {
   const records = await (await openLibrary()).getAll('stories');
   return records.flatMap(({ id, state }) => (state.is === 'staged' && state.job === job ? [id] : []));
 }

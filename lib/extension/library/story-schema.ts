@@ -4,7 +4,7 @@ import * as v from 'valibot';
  * The shape of what a library, a copy or a backup holds, and its bounds: a file may come from anyone. They are those
  * of the messages an article comes in by, and many times what a large story needs.
  */
-export const MOST_EDITS = 10_000;
+const MOST_EDITS = 10_000;
 export const MOST_SAVED_ARTICLES = 5_000;
 export const MOST_CORRECTIONS = 50_000;
 
@@ -16,7 +16,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const report = v.pipe(v.string(), v.maxLength(200));
 const reports = v.pipe(v.array(report), v.maxLength(1000));
 
-export const factEdit = v.variant('do', [
+const factEdit = v.variant('do', [
   v.strictObject({ do: v.literal('rename'), report, text: line }),
   v.strictObject({ do: v.literal('merge'), reports }),
   v.strictObject({ do: v.literal('split'), reports }),

@@ -1,23 +1,11 @@
 import * as v from 'valibot';
+import { sortedJson } from '../../engine/text/sorted-json.ts';
 import type { WholeStory } from './story-record.ts';
 import { wholeStory } from './story-schema.ts';
 
 /** A story as one text: its copy in `storage.local`, and what two stories are compared by. */
 export function storyText(story: WholeStory): string {
   return sortedJson(story);
-}
-
-/**
- * JSON that is the same for the same value, in whatever order its fields stand. It writes lone surrogates as escapes,
- * so that no browser changes them.
- */
-export function sortedJson(value: unknown): string {
-  return JSON.stringify(value, sorted);
-}
-
-function sorted(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The story in such a text; `null` where it cannot be read. */

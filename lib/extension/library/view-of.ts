@@ -1,3 +1,4 @@
+import { daysOf, outletNames } from '../../engine/report/library/pack-preview.ts';
 import type { StoryPack } from '../../engine/story/pack.ts';
 import type { StoryMakings } from './story-record.ts';
 import type { StoryView } from './views.ts';
@@ -18,12 +19,11 @@ export function viewOfBundled(pack: StoryPack, language: string): StoryView {
 }
 
 function figuresOf(pack: StoryPack): Figures {
-  const days = pack.articles.flatMap(({ published }) => published ?? []).sort();
-  const publishers = new Set(pack.articles.map(({ outlet }) => outlet));
+  const { from = null, until = null } = daysOf(pack) ?? {};
   return {
-    outlets: [...new Set(pack.outlets.filter(({ id }) => publishers.has(id)).map(({ name }) => name))],
-    from: days[0] ?? null,
-    until: days.at(-1) ?? null,
+    outlets: outletNames(pack),
+    from,
+    until,
     articles: pack.articles.length,
     facts: pack.facts.length,
     home: pack.home ?? null,

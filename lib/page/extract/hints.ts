@@ -25,29 +25,30 @@ const ARTICLE_HINT =
 const STANDFIRST_HINT =
   /standfirst|\bdek\b|stand-first|sub-?_?(?:title|head|headline|deck)\b|ingress|\bdeck\b|\bkicker\b|preamble|\blead(?:-?text|-?paragraph)?\b|sub-?heading|chapeau|article-?_*(?:summary|description|intro|lead)|vorspann|\bsummary\b|\bintro\b/i;
 
-const cache = new Map<string, boolean>();
+/** Names met before, on a site again and again, and whether each is boilerplate's; forgotten when they are too many. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 5000;
 
 /** Whether the box's own name says that it is no part of an article's text. */
 export function isNamedBoilerplate(box: Box): boolean {
   if (!box.hint) return false;
-  let answer = cache.get(box.hint);
-  if (answer === undefined) {
-    answer = namesBoilerplate(box.hint);
-    if (cache.size > 5000) cache.clear();
-    cache.set(box.hint, answer);
-  }
+  const answer = known.get(box.hint) ?? namesBoilerplate(box.hint);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(box.hint, answer);
   return answer;
 }
 
-/** Comments may be most of a page and are still no article. */
+/** Whether the box's own name says that it holds comments: they may be most of a page and are still no article. */
 export function isNamedComments(box: Box): boolean {
   return COMMENTS.test(box.hint);
 }
 
+/** Whether the box's own name says that it holds an article's text. */
 export function isNamedArticle(box: Box): boolean {
   return box.tag !== 'html' && box.tag !== 'body' && ARTICLE_HINT.test(box.hint);
 }
 
+/** Whether the box's own name says that it holds a standfirst. */
 export function isNamedStandfirst(box: Box): boolean {
   return STANDFIRST_HINT.test(box.hint);
 }

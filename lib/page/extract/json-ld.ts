@@ -13,7 +13,6 @@ export interface ArticleData {
   url: string | null;
   /** `null`: not said. */
   isFree: boolean | null;
-  body: string | null;
   wordCount: number | null;
 }
 
@@ -80,7 +79,6 @@ function toArticleData(entry: Entry): ArticleData {
       text(entry.url) ??
       (isEntry(entry.mainEntityOfPage) ? text(entry.mainEntityOfPage['@id']) : text(entry.mainEntityOfPage)),
     isFree: truth(entry.isAccessibleForFree),
-    body: text(entry.articleBody),
     wordCount: Number(entry.wordCount) > 0 ? Number(entry.wordCount) : null,
   };
 }

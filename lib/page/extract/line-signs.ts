@@ -14,6 +14,7 @@ const TIME_OR_STAMP =
   /\d{1,2}[:.h]\d{2}|^(?:published|updated|posted|last (?:updated|modified)|publisert|oppdatert|veröffentlicht|stand|publicado|publié|pubblicato)/i;
 const BYLINE = /^(?:by|av|von|par|por|text|tekst)[: ]\p{L}/iu;
 
+/** A heading of any level. */
 export function isHeading(line: Line): boolean {
   return HEADINGS.has(line.box.tag);
 }

@@ -42,7 +42,7 @@ function isInLiveBox(line: Line): boolean {
   return false;
 }
 
-/** Against the whole text or its length where the page's own description gives them. */
+/** Against the text's length where the page's own description gives it, of an article that it says is not free. */
 function isShorterThanSaid(words: number, data: ArticleData | null): boolean {
   if (data?.isFree !== false || !data.wordCount) return false;
   return words < data.wordCount * WHOLE_SHARE;

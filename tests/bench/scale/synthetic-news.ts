@@ -5,7 +5,7 @@ interface Story {
 }
 
 /** Numbers from 0 to 1 that look random and are the same in every run (Park & Miller's generator, 1988). */
-export function dice(seed: number): () => number {
+function dice(seed: number): () => number {
   let state = (seed % 2147483646) + 1;
   return () => {
     state = (state * 48271) % 2147483647;

@@ -4,8 +4,8 @@ import type { SavedArticle } from '../../../lib/engine/gather/saved-article.ts';
 import type { StoryPack } from '../../../lib/engine/story/pack.ts';
 import { writePack } from '../../../lib/engine/story/write-pack.ts';
 import { BLOCK_JOINT } from '../../../lib/engine/text/article.ts';
+import { sortedJson } from '../../../lib/engine/text/sorted-json.ts';
 import { BACKUP_SCHEMA_ID } from '../../../lib/extension/library/backup-schema.ts';
-import { sortedJson } from '../../../lib/extension/library/story-text.ts';
 import { withArticles } from '../../../lib/extension/library/whole-articles.ts';
 import { articleText } from '../../bench/scale/synthetic-news.ts';
 

@@ -30,6 +30,7 @@ const dampedAndRare: Weigh = (count, rarity) => (1 + Math.log(count)) * rarity;
 const dampedAndRarer: Weigh = (count, rarity) => (1 + Math.log(count)) * rarity ** 1.5;
 const damped: Weigh = (count) => 1 + Math.log(count);
 
+/** The signals between two articles. */
 export function articleSignals(a: ArticleReading, b: ArticleReading): ArticleSignals {
   return {
     names: nameLikeness(a, b),

@@ -10,6 +10,7 @@ export interface SentenceSignals {
   conflict: number;
 }
 
+/** The signals between two sentences. */
 export function sentenceSignals(a: SentenceReading, b: SentenceReading): SentenceSignals {
   return { likeness: likeness(a, b), conflict: conflict(a, b) };
 }

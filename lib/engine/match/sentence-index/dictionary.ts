@@ -7,7 +7,7 @@ export function findTerm(segment: Segment, stem: string): number {
 }
 
 /** The number of the first term that is not before `stem` in the order of UTF-16 units; `termCount` if all are. */
-export function firstTermFrom(segment: Segment, stem: string): number {
+function firstTermFrom(segment: Segment, stem: string): number {
   let [low, high] = [0, termCount(segment)];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -17,6 +17,7 @@ export interface PostingList {
 
 const FIRST_ROOM = 1024;
 
+/** An empty list with room for some. */
 export function noPostings(): PostingList {
   return { sentences: new Uint32Array(FIRST_ROOM), times: new Uint8Array(FIRST_ROOM), size: 0 };
 }

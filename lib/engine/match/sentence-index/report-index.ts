@@ -12,8 +12,8 @@ export interface ReportIndex {
   index: SentenceIndex;
 }
 
-/** A report found, with the pack it is in and the language of its wording. */
-export interface FoundReport {
+/** A report in the pack that it is of, and the language of its wording, as a primary subtag. */
+export interface PackReport {
   pack: StoryPack;
   report: Report;
   language: string;
@@ -29,12 +29,8 @@ export function indexReports(packs: StoryPack[]): ReportIndex {
 }
 
 /** The reports nearest to the words, best first. */
-export function findReports(
-  { packs, index }: ReportIndex,
-  words: SoughtWord[],
-  limit: number,
-): FoundReport[] {
-  return findSentences(index, words, limit).flatMap((hit): FoundReport[] => {
+export function findReports({ packs, index }: ReportIndex, words: SoughtWord[], limit: number): PackReport[] {
+  return findSentences(index, words, limit).flatMap((hit): PackReport[] => {
     const pack = packs[hit.ordinal];
     const report = pack?.reports[hit.index];
     return pack && report ? [{ pack, report, language: languageOf(report, pack) }] : [];

@@ -1,5 +1,5 @@
 import { PACK_SCHEMA_ID } from '../../story/pack-schema.ts';
-import { MOST_PACK_CHARACTERS } from '../../story/parse-pack.ts';
+import { MOST_PACK_CHARACTERS, MOST_PACK_DEPTH } from '../../story/parse-pack.ts';
 import { isDeeperThan } from '../../text/json-depth.ts';
 
 /** What a file is instead of a story pack. */
@@ -19,9 +19,6 @@ export interface FoundFault {
   place?: { line: number; column: number };
 }
 
-/** As `parsePack` bounds it. */
-const MOST_DEPTH = 20;
-
 /**
  * What is wrong with a file as a whole, in a kind that can be told in any language; `null` where it is a pack of this
  * format, whose inside `parsePack` looks at. Never throws.
@@ -31,7 +28,7 @@ export function findPackFault(text: string): FoundFault | null {
   const start = text.slice(0, 1000).trimStart();
   if (start === '' && text.trim() === '') return { fault: 'empty' };
   if (/^<(?:!doctype|html|head|body|\?xml|!--)/i.test(start)) return { fault: 'html' };
-  if (isDeeperThan(text, MOST_DEPTH)) return { fault: 'too-deep' };
+  if (isDeeperThan(text, MOST_PACK_DEPTH)) return { fault: 'too-deep' };
   try {
     return faultOf(JSON.parse(text));
   } catch (error) {

@@ -1,12 +1,14 @@
 import type { SourceArticle, StoryPack } from '../../story/pack.ts';
+import type { Rewording } from '../../text/rewording.ts';
+import { sortedJson } from '../../text/sorted-json.ts';
 
 /** What one version of a pack has that the other has not, in its own texts. */
 export interface PackChanges {
-  title: Reworded | null;
+  title: Rewording | null;
   /** Where its newest version lies, who made it, under which licence; '' where a version does not say. */
-  home: Reworded | null;
-  author: Reworded | null;
-  licence: Reworded | null;
+  home: Rewording | null;
+  author: Rewording | null;
+  licence: Rewording | null;
   /** By outlet and title. */
   articles: ListChanges;
   /** By their wording. */
@@ -20,12 +22,7 @@ export interface PackChanges {
 export interface ListChanges {
   added: string[];
   removed: string[];
-  changed: Reworded[];
-}
-
-export interface Reworded {
-  before: string;
-  after: string;
+  changed: Rewording[];
 }
 
 /** What would change where a pack takes the place of another, each list in its pack's order. */
@@ -43,7 +40,7 @@ export function comparePacks(before: StoryPack, after: StoryPack): PackChanges {
   };
 }
 
-function reworded(before = '', after = ''): Reworded | null {
+function reworded(before = '', after = ''): Rewording | null {
   return before === after ? null : { before, after };
 }
 
@@ -52,7 +49,7 @@ function reworded(before = '', after = ''): Reworded | null {
  * extracts takes nothing away from one that has its articles whole.
  */
 export function isSamePack(before: StoryPack, after: StoryPack): boolean {
-  return inOrder(asWhole(before, after)) === inOrder(after);
+  return sortedJson(asWhole(before, after)) === sortedJson(after);
 }
 
 /** The pack before with no more of its articles whole than the one after has. */
@@ -91,7 +88,7 @@ function articlesOf(pack: StoryPack): Item[] {
   return pack.articles.map((article) => ({
     key: article.id,
     label: label(article),
-    content: inOrder({ ...article, outlet: names.get(article.outlet) }),
+    content: sortedJson({ ...article, outlet: names.get(article.outlet) }),
   }));
 }
 
@@ -99,7 +96,7 @@ function factsOf(pack: StoryPack): Item[] {
   return pack.facts.map(({ id, text, translations }) => ({
     key: id,
     label: text,
-    content: inOrder({ text, translations }),
+    content: sortedJson({ text, translations }),
   }));
 }
 
@@ -107,24 +104,12 @@ function reportsOf(pack: StoryPack): Item[] {
   return pack.reports.map((report) => ({
     key: `${report.fact} ${report.article}`,
     label: report.wording,
-    content: inOrder(report),
+    content: sortedJson(report),
   }));
 }
 
 /** What none of the lists above looks at; not the revision, which differs where anything does. */
 function restOf({ signature, entities, concepts, facts, description, translations }: StoryPack): string {
   const matching = facts.map(({ text: _, translations: __, ...how }) => how);
-  return inOrder({ signature, entities, concepts, matching, description, translations });
-}
-
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_, inner) => (isPlainObject(inner) ? sorted(inner) : inner));
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function sorted(value: object): object {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sortedJson({ signature, entities, concepts, matching, description, translations });
 }

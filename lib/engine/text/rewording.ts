@@ -1,0 +1,5 @@
+/** A text that has other words than before. */
+export interface Rewording {
+  before: string;
+  after: string;
+}
