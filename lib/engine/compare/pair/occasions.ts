@@ -22,15 +22,27 @@ export function areOfOneOccasion(
 ): boolean | null {
   if (a.language !== 'en') return null;
   const [deed, other] = [deedAt(a, word), deedAt(b, otherWord)];
+  if (!haveOneSetting(a, deed, b, other)) return false;
+  const told = [areOne(a, deed.agent, b, other.agent), areOne(a, withReceiver(deed), b, withReceiver(other))];
+  if (told.includes(false)) return false;
+  return told.includes(true) ? true : null;
+}
+
+/** Whether nothing but whom two deeds are of tells them apart; what stands behind the preposition `except` is not looked at. */
+export function haveOneSetting(
+  a: SentenceReading,
+  deed: Deed,
+  b: SentenceReading,
+  other: Deed,
+  except?: string,
+): boolean {
   if (deed.reality !== other.reality || deed.share !== other.share) return false;
   if (deed.isUpToATime || other.isUpToATime || areOfTwoTimes(a, b)) return false;
-  const told = [areOne(a, deed.agent, b, other.agent), areOne(a, withReceiver(deed), b, withReceiver(other))];
-  const beside = [...deed.beside].map(([preposition, part]) => {
+  return [...deed.beside].every(([preposition, part]) => {
     const otherPart = other.beside.get(preposition) ?? [];
-    return VAGUE.has(preposition) && !areComparable(part, otherPart) ? null : areOne(a, part, b, otherPart);
+    if (preposition === except || (VAGUE.has(preposition) && !areComparable(part, otherPart))) return true;
+    return areOne(a, part, b, otherPart) !== false;
   });
-  if ([...told, ...beside].includes(false)) return false;
-  return told.includes(true) ? true : null;
 }
 
 /** Of "granted *him bail*" and "granted *bail to him*" all that is told. */
@@ -44,7 +56,12 @@ function areComparable(part: PairWord[], other: PairWord[]): boolean {
 }
 
 /** Whether the words of one part are all among the other's; `null` where one is not told. */
-function areOne(a: SentenceReading, part: PairWord[], b: SentenceReading, other: PairWord[]): boolean | null {
+export function areOne(
+  a: SentenceReading,
+  part: PairWord[],
+  b: SentenceReading,
+  other: PairWord[],
+): boolean | null {
   if (part.length === 0 || other.length === 0) return null;
   const [more, moreOther] = [unmet(part, other, b), unmet(other, part, a)];
   if ([...more, ...moreOther].some(({ lower }) => ANOTHER.has(lower))) return false;

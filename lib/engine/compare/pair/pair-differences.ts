@@ -4,6 +4,7 @@ import { antonymConflicts, tellOpposites } from './antonyms.ts';
 import { type Conflict, inWords } from './conflict.ts';
 import { dateConflicts } from './dates.ts';
 import { isDenied } from './denials.ts';
+import { exchangedParties } from './exchanged-parties.ts';
 import { nameConflicts } from './names.ts';
 import { kindConflicts, nationConflicts } from './natures.ts';
 import { negationConflicts } from './negation.ts';
@@ -22,6 +23,12 @@ import { weekdayConflicts } from './weekdays.ts';
  */
 export function pairDifferences(a: SentenceReading, b: SentenceReading): Difference[] {
   if (!areAboutOneThing(a, b)) return [];
+  const exchange = exchangedParties(a, b);
+  if (exchange !== null) return exchange.isOneDeed ? [inWords(exchange.conflict, a, b)] : [];
+  return detailConflicts(a, b).map((conflict) => inWords(conflict, a, b));
+}
+
+function detailConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
   const isTold = (conflict: Conflict) => !isDeniedByOne(conflict, a, b);
   return [
     ...timeConflicts(a, b).filter(isTold).slice(0, 1),
@@ -29,7 +36,7 @@ export function pairDifferences(a: SentenceReading, b: SentenceReading): Differe
     ...ordinalConflicts(a, b).filter(isTold),
     ...[...nationConflicts(a, b), ...nameConflicts(a, b)].filter(isTold).slice(0, 1),
     ...statusConflicts(a, b).filter(isTold).slice(0, 1),
-  ].map((conflict) => inWords(conflict, a, b));
+  ];
 }
 
 /** Of what is upheld in March and overturned in May both are so. */
