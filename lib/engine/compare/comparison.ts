@@ -124,8 +124,8 @@ export interface FramingMark {
 }
 
 /**
- * What told the engine so: an idea or name the pack knows, a pronoun resolved, the sentences around, a known quotation
- * found again; words, names or numbers that a report has too; or the reader's own word.
+ * What told the engine so: an idea the pack knows, a name, a pronoun resolved, the sentences around, a known quotation
+ * found again; words or numbers that a report has too; or the reader's own word.
  */
 export type Signal =
   | 'concept'

@@ -19,7 +19,7 @@ export function evidenceOf(match: FactMatch, context: PageContext): Evidence[] {
   const slots = match.slots.map(
     (slot): Evidence => ({
       sentence: slot.sentence,
-      signal: SIGNAL_OF[slot.how],
+      signal: slot.how === 'here' && knowledge.entities.has(slot.id) ? 'entity' : SIGNAL_OF[slot.how],
       page: slot.mention?.text ?? '',
       reference: nameOf(slot.id, knowledge.names),
       weight: slot.strength,

@@ -48,6 +48,18 @@ describe('The comparison of a page', () => {
     expect(reports.every(({ isVerbatim }) => !isVerbatim)).toBe(true);
   });
 
+  it('shows the names and the ideas that told it so, each as what it is', () => {
+    const pack = structuredClone(HARBOUR_PACK);
+    const visit = pack.facts.find(({ id }) => id === 'mayor-visit');
+    if (visit) visit.tellings = [{ here: ['inspect', 'mayor'] }];
+    const page = article([OPENING, 'Per Holm inspected the damage.']);
+    const evidence = fact(compareArticle(page, [pack]), 'mayor-visit')?.evidence ?? [];
+    expect(evidence.map((each) => [each.signal, each.page])).toEqual([
+      ['concept', 'inspected'],
+      ['entity', 'Per Holm'],
+    ]);
+  });
+
   it('says that a place differs', () => {
     const comparison = compareArticle(
       article(['The ferry Aurora struck the pier at Sandefjord on Tuesday, the port authority said.']),

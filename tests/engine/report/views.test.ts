@@ -5,6 +5,7 @@ import {
   listTellings,
   listToldDifferently,
 } from '../../../lib/engine/report/differences.ts';
+import { languageOfReference } from '../../../lib/engine/report/evidence-language.ts';
 import { countRows, filterMatrix, layOutMatrix } from '../../../lib/engine/report/matrix.ts';
 import { listOwnMarks } from '../../../lib/engine/report/own-marks.ts';
 import { pageWords, tellingSentences, tellingWords } from '../../../lib/engine/report/page-words.ts';
@@ -337,5 +338,17 @@ describe('a translated text', () => {
     expect(translated(pact, { nb: 'avtale' }, 'nb')).toEqual({ text: 'avtale', language: 'nb' });
     expect(translated(pact, { nb: 'avtale' }, 'en')).toEqual(pact);
     expect(translated(pact, undefined, 'nb')).toEqual(pact);
+  });
+});
+
+describe('the language of what a piece of evidence stands for', () => {
+  const gathered = { ...TALKS, outlets: TALKS.outlets.map((outlet) => ({ ...outlet, isVerbatim: true })) };
+  it.each([
+    ['a pack’s idea', 'the fact’s', 'concept', TALKS, 'en'],
+    ['a pack’s name', 'the fact’s', 'entity', TALKS, 'en'],
+    ['a name met again in a report', 'the page’s', 'entity', gathered, 'nb'],
+    ['words met again in a report', 'the page’s', 'wording', gathered, 'nb'],
+  ] as const)('%s: %s', (_what, _whose, signal, fact, language) => {
+    expect(languageOfReference(signal, fact, 'nb')).toBe(language);
   });
 });
