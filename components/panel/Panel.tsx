@@ -28,6 +28,9 @@ export interface PanelProps {
   onCompare(): void;
   onAllowSite(): void;
   onOpenOptions(): void;
+  onOpenLibrary(): void;
+  /** Opens the library with a preview of the story pack that the page is. */
+  onLookAtPack(): void;
   /** `null` where nothing can be kept. */
   onCorrect: Correct | null;
 }
@@ -75,5 +78,7 @@ function usePanelNotice(props: PanelProps): Notice | null {
     compare: props.onCompare,
     allow: props.onAllowSite,
     openOptions: props.onOpenOptions,
+    openLibrary: props.onOpenLibrary,
+    lookAtPack: props.onLookAtPack,
   });
 }

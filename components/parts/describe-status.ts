@@ -6,11 +6,11 @@ export interface Remedies {
   compare(): void;
   allow(): void;
   openOptions(): void;
+  openLibrary(): void;
+  lookAtPack(): void;
   switchOn?: () => void;
   seeWording?: () => void;
   save?: () => void;
-  lookAtPack?: () => void;
-  openLibrary?: () => void;
   /** Whether opening this surface let Crossread read the page, as a click on the icon does. */
   hasAccess: boolean;
 }
@@ -49,13 +49,16 @@ export function describeStatus(
       return {
         title: words.saving.pack.title,
         text: words.saving.pack.text,
-        action: orNone(words.saving.pack.look, remedies.lookAtPack),
+        action: { label: words.saving.pack.look, run: remedies.lookAtPack },
       };
     case 'no-article':
       return { ...state.noArticle, action: { label: action.lookAgain, run: remedies.compare } };
     case 'unreadable':
       return isJsonFile(url)
-        ? { ...state.unreadableFile, action: orNone(words.saving.openLibrary, remedies.openLibrary) }
+        ? {
+            ...state.unreadableFile,
+            action: { label: words.saving.openLibrary, run: remedies.openLibrary },
+          }
         : { ...state.unreadable, action: null };
     case 'no-permission':
       return {
@@ -92,7 +95,8 @@ function waysToAllow(
 
 function describeNoStory({ state, action, saving }: Words, { save, seeWording }: Remedies): Notice {
   const see = orNone(action.seeWording, seeWording);
-  const notice = { ...state.noStory, action: orNone(saving.open, save) ?? see };
+  const { title, text, byIcon } = state.noStory;
+  const notice = { title, text: save ? text : byIcon, action: orNone(saving.open, save) ?? see };
   return see && notice.action !== see ? { ...notice, second: see } : notice;
 }
 

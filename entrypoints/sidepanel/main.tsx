@@ -1,6 +1,6 @@
 import { Panel } from '../../components/panel/Panel.tsx';
 import { askToCompare, askToCorrect, askToShowSentence } from '../../lib/extension/to-background.ts';
-import { allowSite, openOptions } from '../surface/actions.ts';
+import { allowSite, lookAtPack, openLibrary, openOptions } from '../surface/actions.ts';
 import { Localised, mount } from '../surface/mount.tsx';
 import { useAsking } from '../surface/use-asking.ts';
 import { useTabInFront } from '../surface/use-tab-in-front.ts';
@@ -22,6 +22,8 @@ function PanelOfTab() {
         onCompare={() => ask(askToCompare(tab.id))}
         onAllowSite={() => host && ask(allowSite(host, tab.id))}
         onOpenOptions={() => ask(openOptions())}
+        onOpenLibrary={() => ask(openLibrary(null))}
+        onLookAtPack={() => ask(lookAtPack(tab.id))}
         onCorrect={
           tab.isPrivate ? null : (fact, sentence, as) => ask(askToCorrect(tab.id, fact, sentence, as))
         }

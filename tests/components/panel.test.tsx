@@ -274,6 +274,8 @@ describe('the wording', () => {
     show(panel({ state: named('no story') }));
     expect(screen.getByRole('heading', { name: 'No known story' })).toBeTruthy();
     expect(text()).toContain('scare quotes');
+    // Only the popup can save.
+    expect(text()).toContain('Click the Crossread icon to save it');
     expect(screen.queryByRole('tab')).toBeNull();
   });
 });
@@ -403,11 +405,20 @@ describe('every other state of the panel', () => {
     ['idle', 'Let Crossread read harbour-gazette.example', 'onAllowSite'],
     ['switched off', 'Open settings', 'onOpenOptions'],
     ['failed', 'Try again', 'onCompare'],
+    ['pack', 'Look at it in the library', 'onLookAtPack'],
   ])('%s: one thing to do: %s', async (state, button, callback) => {
     const called = vi.fn();
     show(panel({ state: named(state), [callback]: called }));
     await userEvent.click(screen.getByRole('button', { name: button }));
     expect(called).toHaveBeenCalledOnce();
+  });
+
+  it('an unreadable file: import it in the library', async () => {
+    const onOpenLibrary = vi.fn();
+    const state = { ...named('unreadable'), url: 'https://packs.example/ferry.json' };
+    show(panel({ state, onOpenLibrary }));
+    await userEvent.click(screen.getByRole('button', { name: 'Open the library' }));
+    expect(onOpenLibrary).toHaveBeenCalledOnce();
   });
 
   it('idle on a site that may be read: compare', () => {
@@ -427,6 +438,15 @@ describe('the room', () => {
     show(panel());
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     expect(screen.getByRole('searchbox').getBoundingClientRect().right).toBeLessThanOrEqual(width);
+  });
+
+  it('is the panel’s own to its last line where it says little, in a low window too', async () => {
+    for (const height of [800, 400]) {
+      await page.viewport(400, height);
+      show(panel({ state: named('no article') }));
+      expect(screen.getByRole('main').getBoundingClientRect().height).toBe(height);
+      cleanup();
+    }
   });
 
   it('keeps the header in sight while the facts scroll', async () => {

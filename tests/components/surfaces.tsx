@@ -58,6 +58,8 @@ export function panel(props: Partial<PanelProps> = {}) {
       onCompare={ignore}
       onAllowSite={ignore}
       onOpenOptions={ignore}
+      onOpenLibrary={ignore}
+      onLookAtPack={ignore}
       onCorrect={ignore}
       {...props}
     />

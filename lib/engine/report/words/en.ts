@@ -126,6 +126,8 @@ export const en = {
     noStory: {
       title: 'No known story',
       text: 'This is an article, but of no story that Crossread knows. Save it and others on the same story, and they can be compared.',
+      byIcon:
+        'This is an article, but of no story that Crossread knows. Click the Crossread icon to save it, save others on the same story, and they can be compared.',
     },
     noArticle: {
       title: 'No article on this page',

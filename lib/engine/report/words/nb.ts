@@ -130,6 +130,8 @@ export const nb: Words = {
     noStory: {
       title: 'Ingen kjent sak',
       text: 'Dette er en artikkel, men ikke om en sak Crossread kjenner. Lagre den og andre om samme sak, så kan de sammenlignes.',
+      byIcon:
+        'Dette er en artikkel, men ikke om en sak Crossread kjenner. Klikk på Crossread-ikonet for å lagre den, lagre andre om samme sak, så kan de sammenlignes.',
     },
     noArticle: {
       title: 'Ingen artikkel på denne siden',
