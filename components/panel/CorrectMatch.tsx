@@ -63,7 +63,9 @@ function MissingMatch(props: { comparison: Comparison; fact: ComparedFact; onSay
     ...others.filter((index) => unmatched.has(index)),
     ...others.filter((index) => !unmatched.has(index)),
   ];
-  const [chosen, setChosen] = useState(ordered[0]);
+  const [wished, setWished] = useState<number | null>(null);
+  // What was confirmed is by now no longer among them.
+  const chosen = wished !== null && ordered.includes(wished) ? wished : ordered[0];
   const id = useId();
   if (chosen === undefined) return null;
   return (
@@ -76,7 +78,7 @@ function MissingMatch(props: { comparison: Comparison; fact: ComparedFact; onSay
         id={id}
         class="select"
         value={chosen}
-        onChange={(event) => setChosen(Number(event.currentTarget.value))}
+        onChange={(event) => setWished(Number(event.currentTarget.value))}
       >
         {ordered.map((index) => (
           <option key={index} value={index}>
