@@ -99,6 +99,8 @@ function StoryName({
         id={id}
         class="field"
         required
+        // Spaces alone are no name.
+        pattern={String.raw`.*\S.*`}
         maxLength={200}
         value={name}
         onInput={(event) => onName(event.currentTarget.value)}

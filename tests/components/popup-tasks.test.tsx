@@ -75,6 +75,9 @@ describe('saving from the popup', () => {
     await userEvent.clear(name);
     await userEvent.type(name, 'The Brevik ferry{Enter}');
     expect(onSave).toHaveBeenCalledExactlyOnceWith({ title: 'The Brevik ferry' });
+    await userEvent.fill(name, '   ');
+    await userEvent.click(button('Save'));
+    expect(onSave).toHaveBeenCalledOnce();
   });
 
   it('says that an article read in part is saved as such', () => {
