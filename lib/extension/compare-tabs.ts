@@ -1,7 +1,7 @@
 import { proposeTitle } from '../engine/gather/propose-title.ts';
 import type { Article } from '../engine/text/article.ts';
 import { unlessFull } from './library/copies.ts';
-import { saveArticles } from './library/save-article.ts';
+import { type Saved, saveArticles } from './library/save-article.ts';
 import { indexSentences } from './library/sentence-store.ts';
 import type { Progress } from './library/views.ts';
 import { readOpenTab } from './open-tabs.ts';
@@ -18,29 +18,52 @@ export async function compareTabs(
   show: (work: TabsWork) => void,
   signal: AbortSignal,
 ): Promise<TabsWork> {
-  const outcomes = new Map<number, TabOutcome>();
-  const articles: { tab: number; article: Article }[] = [];
+  const { read, outcomes } = await readTabs(tabs, show, signal);
+  const tell = (story: { id: string; title: string } | null): TabsWork => ({ kind: 'done', outcomes, story });
+  if (read.size < (into === null ? LEAST_IN_NEW_STORY : 1)) {
+    for (const tab of read.keys()) outcomes.set(tab, 'alone');
+    return tell(null);
+  }
+  const { story, articles } = await save([...read.values()], into, show, signal);
+  [...read.keys()].forEach((tab, at) => {
+    outcomes.set(tab, articles[at]?.as === 'same' ? 'same' : 'saved');
+  });
+  return tell({ id: story.id, title: story.title });
+}
+
+/** The articles that tabs show, by the tabs' ids, and what has become of the other tabs. */
+interface ReadTabs {
+  read: Map<number, Article>;
+  outcomes: Map<number, TabOutcome>;
+}
+
+async function readTabs(
+  tabs: readonly OpenTab[],
+  show: (work: TabsWork) => void,
+  signal: AbortSignal,
+): Promise<ReadTabs> {
+  const found: ReadTabs = { read: new Map(), outcomes: new Map() };
   for (const [at, { id }] of tabs.entries()) {
     signal.throwIfAborted();
     show({ kind: 'reading', progress: { done: at, total: tabs.length } });
-    const read = await readOpenTab(id);
-    if (typeof read === 'string') outcomes.set(id, read);
-    else articles.push({ tab: id, article: read });
+    const article = await readOpenTab(id);
+    if (typeof article === 'string') found.outcomes.set(id, article);
+    else found.read.set(id, article);
   }
-  if (articles.length < (into === null ? LEAST_IN_NEW_STORY : 1)) {
-    for (const { tab } of articles) outcomes.set(tab, 'alone');
-    return { kind: 'done', outcomes, story: null };
-  }
+  return found;
+}
+
+async function save(
+  articles: Article[],
+  into: string | null,
+  show: (work: TabsWork) => void,
+  signal: AbortSignal,
+): Promise<Saved> {
   show({ kind: 'gathering', progress: null });
   const onProgress = (progress: Progress) => show({ kind: 'gathering', progress });
-  const texts = articles.map(({ article }) => article);
-  const where = into === null ? { title: proposeTitle(texts) } : { story: into };
-  const saved = await saveArticles(texts, where, Date.now(), { onProgress, signal });
+  const where = into === null ? { title: proposeTitle(articles) } : { story: into };
+  const saved = await saveArticles(articles, where, Date.now(), { onProgress, signal });
   // The story is kept by now; what has no room to be indexed is indexed at the next start.
   await unlessFull(() => indexSentences());
-  articles.forEach(({ tab }, at) => {
-    outcomes.set(tab, saved.articles[at]?.as === 'same' ? 'same' : 'saved');
-  });
-  const { id } = saved.story;
-  return { kind: 'done', outcomes, story: { id, title: saved.story.title } };
+  return saved;
 }

@@ -22,8 +22,8 @@ const OWN_WORDS = [findHedges, findAttributions, findLoadedTerms, findCertainty]
 
 /**
  * The framing devices seen in a text, in order of their place. The whole text is read, since who is quoted may be
- * told a sentence before. Empty for a text in a language that framing
- * has no words of. Never throws, whatever the text; linear in its length.
+ * told a sentence before. Empty for a text in a language that framing has no words of. Never throws, whatever the
+ * text; linear in its length.
  */
 export function findMarks(text: string, options: FramingOptions = {}): Mark[] {
   const words = wordsOf(options.language ?? guessLanguage(text) ?? (isLatin(text) ? 'en' : ''));

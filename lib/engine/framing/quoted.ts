@@ -24,7 +24,7 @@ interface Memory {
   names: Set<string>;
   /** Words that the text writes in lower case. */
   lowerCased: Set<string>;
-  /** Marks of quotations that are open at a paragraph's end, by their start. */
+  /** The mark of the quotation read last; `null` where it is none. */
   last: Mark | null;
 }
 
