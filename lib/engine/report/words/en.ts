@@ -222,7 +222,7 @@ export const en = {
       'only-here': 'No other source that was read reports these.',
       omitted: 'Others report these. Leaving something out can be a choice of length or of subject.',
       'not-yet': 'Every report of these is dated on a later day than this article.',
-      unsure: '',
+      unsure: 'Open one to see why.',
     },
     cell: {
       reports: 'reports it',

@@ -228,7 +228,7 @@ export const nb: Words = {
       'only-here': 'Ingen annen kilde som er lest, melder dette.',
       omitted: 'Andre melder dette. Å utelate noe kan være et valg av lengde eller tema.',
       'not-yet': 'All omtale av dette er datert en senere dag enn artikkelen.',
-      unsure: '',
+      unsure: 'Åpne en for å se hvorfor.',
     },
     cell: {
       reports: 'melder det',
