@@ -32,7 +32,9 @@ export interface Deed {
 /** Characters on either side of the word. */
 const LONGEST_CLAUSE = 300;
 const MARK = '[,;:()–—“”"]';
-const EDGE = new RegExp(`${MARK}|${only(`(?:${CLAUSE_WORDS}|${SAYING})`)}`, 'giu');
+/** "Survived the crash *and* was taken to hospital". */
+const NEXT_DEED = `(?<!\\p{L})and (?=(?:${BE}|ha[sd]|have|will|would|then|later|\\p{L}{2,}ed)(?!\\p{L}))`;
+const EDGE = new RegExp(`${MARK}|${NEXT_DEED}|${only(`(?:${CLAUSE_WORDS}|${SAYING})`)}`, 'giu');
 /** "The climber, who was 34," with nothing behind it but the verb. */
 const REMARK = /, [^,;:]*, $/u;
 const AS_RELATIVE = new RegExp(`,? ${RELATIVE} $`, 'iu');

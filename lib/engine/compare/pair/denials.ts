@@ -20,6 +20,8 @@ const BORDER =
 /** What is denied only up to a time is said of the time after it. */
 const UP_TO_A_TIME = /(?<!\p{L})(?:until|till|before|før|inntil|bis|bevor)(?!\p{L})/iu;
 
+const PLEADING = /^plead(?:s|ed|ing)?$/u;
+
 const known = new WeakMap<SentenceReading, Denial[]>();
 
 /** All that a sentence denies, in order. */
@@ -47,7 +49,13 @@ function findDenials(reading: SentenceReading): Denial[] {
 function denialBy(reading: SentenceReading, { start, end }: Span): Denial[] {
   const clause = clauseFrom(reading.text, end);
   if (UP_TO_A_TIME.test(clause)) return [];
-  return [{ start, end, denied: wordsIn(reading, { start: end, end: end + clause.length }) }];
+  const denied = wordsIn(reading, { start: end, end: end + clause.length });
+  return [{ start, end, denied: [...pleadingBefore(reading, start), ...denied] }];
+}
+
+/** Who pleads not guilty may be found guilty: it is the plea that is denied. */
+function pleadingBefore({ text, words }: SentenceReading, start: number): PairWord[] {
+  return words.filter((word) => PLEADING.test(word.lower) && text.slice(word.end, start) === ' ');
 }
 
 /** How many words make the negation that begins at index `at`; 0 for none. */

@@ -5,6 +5,7 @@ import type { Conflict } from './conflict.ts';
 import { plainCoverage } from './coverage.ts';
 import { ANOTHER } from './deed-words.ts';
 import { denialsIn } from './denials.ts';
+import { isClaimBesideDenial } from './disowned.ts';
 
 /** What is negated must be what the other sentence says. */
 const MET_FROM = 0.4;
@@ -23,6 +24,7 @@ export function negationConflicts(a: SentenceReading, b: SentenceReading): Confl
 }
 
 function firstDenial(reading: SentenceReading, other: SentenceReading): Span | null {
+  if (isClaimBesideDenial(reading, other)) return null;
   for (const { start, denied } of denialsIn(reading)) {
     const [first, last] = [denied[0], denied.at(-1)];
     if (first === undefined || last === undefined || !isSaid(first, other)) continue;

@@ -13,6 +13,7 @@ import { areAboutOneThing } from './one-thing.ts';
 import { ordinalConflicts } from './ordinals.ts';
 import { divideAll } from './shares.ts';
 import { stageConflicts } from './stages.ts';
+import { voteConflicts } from './votes.ts';
 import { weekdayConflicts } from './weekdays.ts';
 
 /**
@@ -50,6 +51,7 @@ function statusConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
   return [
     ...negationConflicts(a, b),
     ...antonymConflicts(a, b),
+    ...voteConflicts(a, b),
     ...stageConflicts(a, b),
     ...kindConflicts(a, b),
   ];

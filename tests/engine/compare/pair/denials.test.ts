@@ -21,6 +21,8 @@ describe('What one sentence denies and the other says', () => {
     ],
     ['none at all', 'The yard built zero frigates.', 'The yard built five frigates.'],
     ['what was turned down', 'The union turned down the wage offer.', 'The union accepted the wage offer.'],
+    ['a plea', 'The shipowner pleaded not guilty to fraud.', 'The shipowner pleaded guilty to fraud.'],
+    ['what somebody denies and did', 'Moe denied having met the admiral.', 'Moe met the admiral in Kiel.'],
     ['Norwegian', 'Rederiet betalte aldri boten.', 'Rederiet betalte boten i går.', 'nb'],
   ]);
 
@@ -34,6 +36,22 @@ describe('What one sentence denies and the other says', () => {
       'a denial of another deed',
       'The ferry did not strike the Moss pier.',
       'The ferry reached the Moss pier.',
+    ],
+    [
+      'a plea and a verdict',
+      'The shipowner pleaded not guilty to fraud.',
+      'The shipowner was found guilty of fraud.',
+    ],
+    ['a claim beside', 'The yard denies that the tug was sold.', 'The tug was sold, the union says.'],
+    [
+      'what somebody says of himself',
+      'The mate said he had not seen the tug.',
+      'The mate saw the tug, the cook said.',
+    ],
+    [
+      'somebody else',
+      'The court refused bail to the mate’s brother.',
+      'The mate was given bail by the court.',
     ],
     ['not only', 'The fire destroyed not only the harbour hall.', 'The fire destroyed the harbour hall.'],
     ['no fewer than', 'The storm sank no fewer than nine boats.', 'The storm sank nine boats.'],
