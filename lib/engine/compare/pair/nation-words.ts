@@ -62,8 +62,25 @@ tunisian tunisisk tunesisch
 nigerian nigeriansk nigerianisch
 kenyan kenyansk kenianisch
 ethiopian etiopisk äthiopisch
-somali somalisk somalisch
+somali somalian somalisk somalisch
 ghanaian ghanesisk ghanaisch
+ugandan ugandisk ugandisch
+tanzanian tanzaniansk tansanisch
+rwandan rwandisk ruandisch
+congolese kongolesisk kongolesisch
+sudanese sudansk sudanesisch
+zimbabwean zimbabwisk simbabwisch
+senegalese senegalesisk senegalesisch
+jordanian jordansk jordanisch
+yemeni jemenittisk jemenitisch
+qatari qatarsk katarisch
+bolivian boliviansk bolivianisch
+haitian haitisk haitianisch
+slovak slovakisk slowakisch
+slovenian slovensk slowenisch
+bosnian bosnisk bosnisch
+nepali nepalsk nepalesisch
+burmese burmesisk burmesisch
 pakistani pakistansk pakistanisch
 indian indisk indisch
 bangladeshi bangladeshisk bangladeschisch

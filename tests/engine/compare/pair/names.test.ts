@@ -34,6 +34,7 @@ describe('Another person', () => {
 
 describe('Another place', () => {
   conflictsAreSeen('place', [
+    ['whose court it is', 'A Kenyan court freed the skipper.', 'A Ugandan court freed the skipper.'],
     ['two towns of one country', 'The yard stands in Bergen.', 'The yard stands in Oslo.'],
     ['a town and another country', 'The yard stands in Bergen.', 'The yard stands in Denmark.'],
     [
