@@ -13,7 +13,7 @@ export function TellingItem({ telling, comparison }: { telling: Telling; compari
   const { sources, article } = comparison;
   const { source, report, wording, collations, devices } = telling;
   const phrases = report.differences.map(({ reference }) => reference);
-  const quotes = report.quotes.filter((quote) => !isShownBelow(quote, telling));
+  const quotes = report.quotes.filter((quote) => !isShownElsewhere(quote, telling));
   return (
     <li class="telling">
       <SourceLine source={source} sources={sources} origin={report.origin} url={report.url} />
@@ -37,7 +37,7 @@ export function TellingItem({ telling, comparison }: { telling: Telling; compari
   );
 }
 
-/** A quotation that says no more than a device listed under it. */
-function isShownBelow(quote: string, { devices }: Telling): boolean {
-  return devices.some(({ text }) => findPhrase(text, quote) !== null);
+/** A quotation that stands in the source's sentence above it, or says no more than a device listed under it. */
+function isShownElsewhere(quote: string, { report, devices }: Telling): boolean {
+  return report.isVerbatim || devices.some(({ text }) => findPhrase(text, quote) !== null);
 }

@@ -128,6 +128,17 @@ describe('the facts', () => {
     expect(isInTheirWords('It is to counter alleged aggression by Russia.')).toBe(false);
   });
 
+  it('repeat no quotation that stands in a source’s own sentence', async () => {
+    const wording = 'It is to counter alleged “Russian aggression”.';
+    const outlets = DETER.outlets.map((outlet) =>
+      outlet.id === 'arctic-century' ? { ...outlet, wording, isVerbatim: true, differences: [] } : outlet,
+    );
+    const comparison = { ...COMPARISON, facts: [{ ...DETER, outlets }] };
+    show(panel({ state: tabState({ kind: 'compared', comparison }) }));
+    await userEvent.click(fact(/meant to deter Russia/));
+    expect(text().split('Russian aggression”')).toHaveLength(2);
+  });
+
   it('worded by a source’s own sentence are set as its words, and worded anew as ours', () => {
     const outlets = BORDER.outlets.map((outlet) => ({ ...outlet, isVerbatim: true }));
     const asTold = { ...BORDER, text: 'They were shown a border post.', translations: {}, outlets };

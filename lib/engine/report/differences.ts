@@ -44,10 +44,10 @@ export interface ToldDifferently {
 }
 
 /**
- * Two sentences that share fewer of their words are two tellings, not one altered: marking every word of
- * both would show nothing.
+ * Two sentences that share fewer of their words are two tellings, not one altered: to mark what each says in its own
+ * way would look as if all of it were a difference.
  */
-const MIN_SHARED_WORDS = 0.5;
+const MIN_SHARED_WORDS = 0.8;
 
 const DETAIL_KINDS: ReadonlySet<DifferenceKind> = new Set(['number', 'date', 'place', 'person', 'status']);
 

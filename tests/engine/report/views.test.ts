@@ -193,6 +193,11 @@ describe('what is told differently', () => {
     expect(markedIn({ wording: SAME_BUT_ONE, isVerbatim: false })).toEqual([]);
   });
 
+  it('does not mark two tellings of the same in words of their own', () => {
+    const wording = 'Talks on a defence accord began in Bodø on Thursday.';
+    expect(markedIn({ wording, isVerbatim: true })).toEqual([]);
+  });
+
   it('does not mark two tellings that share little', () => {
     expect(markedIn({ wording: 'They plan to extend their cooperation.', isVerbatim: true })).toEqual([]);
   });
