@@ -1,7 +1,5 @@
 import { fnv1a } from '../text/hash.ts';
-
-/** What outlets and networks put into addresses to follow a reader by; it never names an article. */
-const TRACKING = /^(?:utm_|mc_|at_|fb_|ns_)|^(?:fbclid|gclid|dclid|msclkid|igshid|cmpid|ito|smid|ref_src)$/i;
+import { isTracking } from '../text/query-field.ts';
 
 const WEB_ADDRESS = /^(https?:\/\/)([^/?#\s<>"]+)([^?#\s<>"]*)(?:\?([^#\s<>"]*))?(?:#\S*)?$/i;
 
@@ -47,9 +45,7 @@ function partsOf(url: string): AddressParts | null {
   const match = WEB_ADDRESS.exec(url.trim());
   if (!match) return null;
   const [, scheme = '', host = '', path = '', query = ''] = match;
-  const fields = query
-    .split('&')
-    .filter((field) => field !== '' && !TRACKING.test(field.replace(/=.*/s, '')));
+  const fields = query.split('&').filter((field) => field !== '' && !isTracking(field));
   return { scheme: scheme.toLowerCase(), host: host.toLowerCase(), path, fields };
 }
 

@@ -1,6 +1,7 @@
 import { AGENCIES } from '../story/agencies.ts';
 import type { SourceArticle, StoryPack } from '../story/pack.ts';
 import type { Article } from '../text/article.ts';
+import { fieldName, isTracking } from '../text/query-field.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { fingerprint, isCopy } from './fingerprint.ts';
 
@@ -14,8 +15,8 @@ export interface PageOrigin {
 
 /** A page that the pack knows nothing of is its own origin. */
 const ITSELF = 'page';
-/** Parts of a query that tell where a reader came from, not what is read. */
-const CAMPAIGN = /^(?:utm_|at_|fbclid|gclid|ref|ref_|cmp|ocid|srnd)[^=]*=?/i;
+/** Fields of a query that tell where a reader came from, not what is read. */
+const REFERRER = /^(?:ref|ref_.*|cmp|ocid|srnd)$/i;
 /** A credit such as "Source: GOV.UK" is a short line of its own. */
 const CREDIT_WORDS = 8;
 
@@ -43,8 +44,12 @@ function isSameAddress(a: string, b: string | null): boolean {
 function addressOf(address: string): string {
   const [bare = '', query = ''] = (address.split('#', 1)[0] ?? '').split('?', 2);
   const [, host = '', path = ''] = /^https?:\/\/(?:www\.|m\.|amp\.)?([^/]*)(.*)$/i.exec(bare) ?? [];
-  const kept = query.split('&').filter((part) => part !== '' && !CAMPAIGN.test(part));
+  const kept = query.split('&').filter((field) => field !== '' && !isTracking(field) && !isReferrer(field));
   return [host.toLowerCase(), path.endsWith('/') ? path.slice(0, -1) : path, ...kept.sort()].join('\n');
+}
+
+function isReferrer(field: string): boolean {
+  return REFERRER.test(fieldName(field));
 }
 
 /** The origin that the byline or a credit line names, or `null`. */

@@ -53,12 +53,14 @@ describe('A page is', () => {
     'http://www.gazette.example/news/ferry/',
     'https://GAZETTE.example/news/ferry?utm_source=feed#top',
     'https://amp.gazette.example/news/ferry?ref=home',
+    'https://gazette.example/news/ferry?ref_src=feed&cmp=2',
   ])('the source at its address, however it is written: %s', (url) => {
     expect(origin({ url })).toEqual({ source: 'gazette', origin: 'port' });
   });
 
   it.each([
     'https://gazette.example/news/ferry?id=2',
+    'https://gazette.example/news/ferry?reference=2',
     'https://gazette.example/news/ferry-2',
     'https://gazette.example/',
   ])('not the source at another address: %s', (url) => {
