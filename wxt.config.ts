@@ -66,10 +66,8 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       // The sites are in the manifest by now.
-      files.splice(
-        files.findIndex(({ relativeDest }) => relativeDest === SITES_FILE),
-        1,
-      );
+      const sites = files.findIndex(({ relativeDest }) => relativeDest === SITES_FILE);
+      if (sites >= 0) files.splice(sites, 1);
       files.push(messages('en', en), messages('nb', nb));
     },
   },

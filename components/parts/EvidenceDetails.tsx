@@ -3,7 +3,7 @@ import { languageOfReference } from '../../lib/engine/report/evidence-language.t
 import { useWords } from '../language.tsx';
 
 /** More would be a list nobody reads; the weightiest come first. */
-const MAX_SHOWN = 6;
+const MOST_SHOWN = 6;
 
 interface EvidenceDetailsProps {
   fact: ComparedFact;
@@ -22,7 +22,7 @@ export function EvidenceDetails({ fact, evidence, pageLanguage }: EvidenceDetail
         <p class="small quiet">{words.evidence.none}</p>
       ) : (
         <ul class="evidence small">
-          {evidence.slice(0, MAX_SHOWN).map(({ signal, page, reference }, at) => (
+          {evidence.slice(0, MOST_SHOWN).map(({ signal, page, reference }, at) => (
             <li key={at}>
               <span class="quiet">{signalInWords(signal, words.signal)}</span>{' '}
               <span class="their-words" lang={pageLanguage ?? undefined}>

@@ -16,9 +16,9 @@ type ExportActions = Pick<LibraryActions, 'startExport' | 'exportPack' | 'export
 /** What can be given out of the library as a file. */
 export function exportActions({ working, words, dialog, open }: Desk): ExportActions {
   const { run, say } = working;
-  const give = (file: Blob, name: string, say_: (name: string, size: string) => string) => {
+  const give = (file: Blob, name: string, outcome: (name: string, size: string) => string) => {
     download(file, name);
-    say({ text: say_(name, words.size(file.size)) });
+    say({ text: outcome(name, words.size(file.size)) });
   };
   return {
     startExport: (story) =>

@@ -13,10 +13,12 @@ export interface Working {
   problem: Problem | null;
   say(said: Said | null): void;
   /** Does one thing after the other. What is done at once has no name. */
-  run(what: Work['what'] | null, job: (work: Required<LongWork>) => Promise<void>): void;
+  run(what: Work['what'] | null, job: Job): void;
   cancel(): void;
   closeProblem(): void;
 }
+
+type Job = (work: Required<LongWork>) => Promise<void>;
 
 const CAN_CANCEL: ReadonlySet<Work['what'] | null> = new Set(['gather', 'import', 'backup', 'restore']);
 
@@ -28,7 +30,7 @@ export function useWork(cancelled: string): Working {
   const stop = useRef<AbortController | null>(null);
   const last = useRef(Promise.resolve());
 
-  const begin: Working['run'] = async (what, job) => {
+  const begin = async (what: Work['what'] | null, job: Job): Promise<void> => {
     const controller = new AbortController();
     const { signal } = controller;
     stop.current = controller;

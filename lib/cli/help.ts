@@ -1,7 +1,7 @@
 /** The command line's verbs, each with its help. */
 export const VERB_HELP = {
   extract:
-    'crossread extract < lines\n  {id?, html, url?} → {id?, title, byline, published, outlet, language, blocks, text}',
+    'crossread extract < lines\n  {id?, html, url?} → {id?, title, byline, published, outlet, language, partial, blocks, text}',
   split:
     'crossread split < lines\n  {id?, text} → {id?, sentences: [{start, end, text}]}, offsets in UTF-16 units',
   detect:

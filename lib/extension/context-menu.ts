@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { chooseLanguage } from '../engine/report/words/language.ts';
 import { wordsIn } from '../engine/report/words/words-in.ts';
-import { MAX_SELECTION } from './messages.ts';
+import { LONGEST_SELECTION } from './messages.ts';
 import { readSettings } from './settings-store.ts';
 import { leaveWish, type Wish } from './wishes.ts';
 
@@ -27,7 +27,7 @@ export async function createMenu(): Promise<void> {
 export function onMenu({ menuItemId, selectionText = '' }: Browser.contextMenus.OnClickData, tab: number) {
   if (menuItemId === SAVE) return openPopupFor(tab, { kind: 'save' });
   if (menuItemId === FIND)
-    return openPopupFor(tab, { kind: 'find', text: selectionText.slice(0, MAX_SELECTION) });
+    return openPopupFor(tab, { kind: 'find', text: selectionText.slice(0, LONGEST_SELECTION) });
 }
 
 /** Opens the popup with a wish. Nothing is awaited before: the browsers open it for a reader's gesture only. */

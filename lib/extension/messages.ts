@@ -10,7 +10,7 @@ import { PROBLEM_KINDS, type Problem } from './tab-state.ts';
  */
 
 /** What a reader selects to look for is a sentence or two. */
-export const MAX_SELECTION = 2_000;
+export const LONGEST_SELECTION = 2_000;
 
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -42,7 +42,7 @@ export const fromSurface = v.variant('say', [
   v.object({ say: v.literal('propose-saving'), tab }),
   v.object({ say: v.literal('save'), tab, into: intoSchema }),
   v.object({ say: v.literal('cancel-saving'), tab }),
-  v.object({ say: v.literal('find-reports'), text: v.pipe(v.string(), v.maxLength(MAX_SELECTION)) }),
+  v.object({ say: v.literal('find-reports'), text: v.pipe(v.string(), v.maxLength(LONGEST_SELECTION)) }),
   v.object({
     say: v.literal('correct'),
     tab,

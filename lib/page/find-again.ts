@@ -5,7 +5,7 @@ const CONTEXT_LENGTH = 32;
 /** Words this long that stand in the text once are known without their neighbours. */
 const UNMISTAKABLE_LENGTH = 24;
 /** A text that says the same more often than this is not an article. */
-const MAX_PLACES = 40;
+const MOST_PLACES = 40;
 
 /**
  * Where a stretch of a text stands in another version of that text: the same words, and of several such places
@@ -26,7 +26,11 @@ export function findAgain(before: string, after: string, span: Span): Span | nul
 function places(text: string, words: string): number[] {
   const found: number[] = [];
   if (words === '') return found;
-  for (let at = text.indexOf(words); at >= 0 && found.length < MAX_PLACES; at = text.indexOf(words, at + 1)) {
+  for (
+    let at = text.indexOf(words);
+    at >= 0 && found.length < MOST_PLACES;
+    at = text.indexOf(words, at + 1)
+  ) {
     found.push(at);
   }
   return found;

@@ -5,7 +5,7 @@ import { watchPage } from './watch-page.ts';
  * After so many repairs what is lost stays lost until the next article: a page that re-renders for good reason is
  * done long before, a page that fights is let win. The waits double, from a third of a second to most of a minute.
  */
-export const MAX_REPAIRS = 8;
+export const MOST_REPAIRS = 8;
 const FIRST_REPAIR_MS = 300;
 
 /** What the caller has to answer itself. */
@@ -24,7 +24,7 @@ export function keepHighlights(highlights: PageHighlights, events: ReaderEvents)
   let repairs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const repairSoon = () => {
-    if (timer !== undefined || repairs >= MAX_REPAIRS) return;
+    if (timer !== undefined || repairs >= MOST_REPAIRS) return;
     timer = setTimeout(
       () => {
         timer = undefined;

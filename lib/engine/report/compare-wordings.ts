@@ -10,7 +10,7 @@ export interface ComparedWordings {
 }
 
 /** The comparison is quadratic; no sentence that a person wrote is longer. Longer texts stay unmarked. */
-const MAX_WORDS = 400;
+const MOST_WORDS = 400;
 
 /**
  * The word-level difference of two wordings, by their longest common subsequence of words. Case and
@@ -19,7 +19,7 @@ const MAX_WORDS = 400;
 export function compareWordings(page: string, reference: string): ComparedWordings {
   const left = splitWords(page);
   const right = splitWords(reference);
-  if (left.length === 0 || right.length === 0 || Math.max(left.length, right.length) > MAX_WORDS) {
+  if (left.length === 0 || right.length === 0 || Math.max(left.length, right.length) > MOST_WORDS) {
     return { page: unmarked(page), reference: unmarked(reference), shared: 0 };
   }
   const common = commonSubsequence(left.map(wordKey), right.map(wordKey));

@@ -47,7 +47,7 @@ export interface ToldDifferently {
  * Two sentences that share fewer of their words are two tellings, not one altered: to mark what each says in its own
  * way would look as if all of it were a difference.
  */
-const MIN_SHARED_WORDS = 0.8;
+const LEAST_SHARED_WORDS = 0.8;
 
 const DETAIL_KINDS: ReadonlySet<DifferenceKind> = new Set(['number', 'date', 'place', 'person', 'status']);
 
@@ -124,5 +124,5 @@ function markWording(words: string, { wording, isVerbatim, differences }: Outlet
   );
   if (hasMark(marked) || !isVerbatim) return marked;
   const compared = compareWordings(words, wording);
-  return compared.shared < MIN_SHARED_WORDS ? marked : compared.reference;
+  return compared.shared < LEAST_SHARED_WORDS ? marked : compared.reference;
 }

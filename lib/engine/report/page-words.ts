@@ -4,7 +4,7 @@ import { findPhrase, markPhrases, type Piece } from './pieces.ts';
 const ELLIPSIS = '…';
 
 /** A fact told all through an article is shown by these many of its sentences. */
-const MAX_SENTENCES = 2;
+const MOST_SENTENCES = 2;
 
 /**
  * The page's sentences that show best how it tells a fact, in the order of the page, at most two: those with
@@ -15,7 +15,7 @@ export function tellingSentences(comparison: Comparison, fact: ComparedFact): Co
   const phrases = fact.outlets.flatMap(({ differences }) => differences.map(({ page }) => page));
   const differing = sentences.filter(({ text }) => phrases.some((phrase) => findPhrase(text, phrase)));
   const chosen = differing.length > 0 ? differing : sentences.toSorted(byEvidence(fact)).slice(0, 1);
-  return chosen.slice(0, MAX_SENTENCES);
+  return chosen.slice(0, MOST_SENTENCES);
 }
 
 /** The page's own words for a fact: its telling sentences, with an ellipsis where they do not follow each other. */

@@ -6,12 +6,12 @@ import { foldAccents } from '../text/words.ts';
 export type Search = (query: string) => ReadonlySet<string> | null;
 
 /** Below this length a slip of one letter makes another word: such words are found by their beginning only. */
-const MIN_FUZZY_LENGTH = 4;
+const SHORTEST_FUZZY = 4;
 /** One slip in four letters, two in six: the least that forgives two letters that changed places. */
 const FUZZINESS = 0.34;
 /** Fuse matches patterns of at most 32 letters. */
-const MAX_WORD_LENGTH = 32;
-const MAX_QUERY_WORDS = 12;
+const LONGEST_WORD = 32;
+const MOST_QUERY_WORDS = 12;
 
 /**
  * A search over the facts, their translations and their reports that forgives slips of spelling. A fact is
@@ -23,16 +23,16 @@ export function buildSearch(comparison: Comparison): Search {
   const vocabulary = [...factsByWord.keys()];
   const fuse = new Fuse(vocabulary, { threshold: FUZZINESS, ignoreLocation: true });
   const lookUp = (word: string): string[] => {
-    if (word.length < MIN_FUZZY_LENGTH) return vocabulary.filter((known) => known.startsWith(word));
+    if (word.length < SHORTEST_FUZZY) return vocabulary.filter((known) => known.startsWith(word));
     // What is spelt right is meant: only a word that is nowhere is taken for a slip.
     const meant = vocabulary.filter((known) => known.includes(word));
     return meant.length > 0 ? meant : fuse.search(word).map(({ item }) => item);
   };
 
   return (query) => {
-    const words = splitWords(query).slice(0, MAX_QUERY_WORDS);
+    const words = splitWords(query).slice(0, MOST_QUERY_WORDS);
     if (words.length === 0) return null;
-    const sets = words.map((word) => union(lookUp(word.slice(0, MAX_WORD_LENGTH)), factsByWord));
+    const sets = words.map((word) => union(lookUp(word.slice(0, LONGEST_WORD)), factsByWord));
     const ids = comparison.facts.map(({ id }) => id);
     return new Set(ids.filter((id) => sets.every((found) => found.has(id))));
   };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BLOCK_KINDS } from '../text/article.ts';
 
 /**
  * The shape and the bounds of a story pack. `public/packs/pack.schema.json` is made from this schema
@@ -68,7 +69,7 @@ const outlet = v.strictObject({ id, name: shortText, country: v.exactOptional(sh
 const MOST_BLOCKS = 2000;
 const MOST_BLOCK_CHARACTERS = 20_000;
 const block = v.strictObject({
-  kind: v.picklist(['standfirst', 'paragraph', 'list-item', 'crosshead']),
+  kind: v.picklist(BLOCK_KINDS),
   text: v.pipe(v.string(), v.maxLength(MOST_BLOCK_CHARACTERS, 'At most 20,000 characters.')),
 });
 

@@ -1,5 +1,6 @@
 /** What a block of an article is. Only the first three are the article's own sentences. */
-export type BlockKind = 'standfirst' | 'paragraph' | 'list-item' | 'crosshead';
+export const BLOCK_KINDS = ['standfirst', 'paragraph', 'list-item', 'crosshead'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 export interface Block {
   kind: BlockKind;

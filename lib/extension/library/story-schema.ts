@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { BLOCK_KINDS } from '../../engine/text/article.ts';
+import { LONGEST_LINE, LONGEST_TEXT, MOST_BLOCKS } from '../article-schema.ts';
 
 /**
  * The shape of what a library, a copy or a backup holds, and its bounds: a file may come from anyone. They are those
@@ -9,18 +11,19 @@ export const MOST_SAVED_ARTICLES = 5_000;
 export const MOST_CORRECTIONS = 50_000;
 
 const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9][a-z0-9._-]*$/));
-const line = v.pipe(v.string(), v.maxLength(10_000));
-const text = v.pipe(v.string(), v.maxLength(500_000));
+const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const moment = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const report = v.pipe(v.string(), v.maxLength(200));
-const reports = v.pipe(v.array(report), v.maxLength(1000));
+/** A `reportKey` or a `sentenceKey`. */
+const key = v.pipe(v.string(), v.maxLength(200));
+const keys = v.pipe(v.array(key), v.maxLength(1000));
 
 const factEdit = v.variant('do', [
-  v.strictObject({ do: v.literal('rename'), report, text: line }),
-  v.strictObject({ do: v.literal('merge'), reports }),
-  v.strictObject({ do: v.literal('split'), reports }),
-  v.strictObject({ do: v.literal('drop'), report }),
+  v.strictObject({ do: v.literal('rename'), report: key, text: line }),
+  v.strictObject({ do: v.literal('merge'), reports: keys }),
+  v.strictObject({ do: v.literal('split'), reports: keys }),
+  v.strictObject({ do: v.literal('drop'), report: key }),
 ]);
 
 export const savedArticle = v.strictObject({
@@ -32,12 +35,7 @@ export const savedArticle = v.strictObject({
   published: v.nullable(v.pipe(v.string(), v.isoDate())),
   language: v.nullable(line),
   partial: v.boolean(),
-  blocks: v.pipe(
-    v.array(
-      v.strictObject({ kind: v.picklist(['standfirst', 'paragraph', 'list-item', 'crosshead']), text }),
-    ),
-    v.maxLength(50_000),
-  ),
+  blocks: v.pipe(v.array(v.strictObject({ kind: v.picklist(BLOCK_KINDS), text })), v.maxLength(MOST_BLOCKS)),
   text,
   version: v.pipe(count, v.minValue(1)),
   savedAt: moment,
@@ -47,9 +45,9 @@ export const correction = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
   story: id,
   fact: v.pipe(v.string(), v.maxLength(80)),
-  reports: v.exactOptional(reports),
+  reports: v.exactOptional(keys),
   say: v.picklist(['not-the-same', 'the-same']),
-  sentence: report,
+  sentence: key,
   sentenceText: text,
   factText: line,
   url: v.nullable(line),
