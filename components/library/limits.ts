@@ -1,6 +1,7 @@
-/** As many as a story pack takes (`lib/engine/story/pack-schema.ts`). */
-export const MOST_TITLE_CHARACTERS = 400;
-export const MOST_FACT_CHARACTERS = 4000;
+import { LONGEST_IN_PACK } from '../../lib/engine/story/pack-bounds.ts';
+
+export const MOST_TITLE_CHARACTERS = LONGEST_IN_PACK.line;
+export const MOST_FACT_CHARACTERS = LONGEST_IN_PACK.wording;
 
 /** A list is drawn in parts: a thousand facts at once would hold up the page. */
 export const FACTS_AT_ONCE = 100;

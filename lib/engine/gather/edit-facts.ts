@@ -1,13 +1,11 @@
 import type { StoryPack } from '../story/pack.ts';
+import { LONGEST_IN_PACK } from '../story/pack-bounds.ts';
 import { reportKey } from '../story/report-key.ts';
 import { type DraftFact, draftsOf, factsOf } from './draft-facts.ts';
 import { cutAtWord, onOneLine } from './extract.ts';
 import type { FactEdit } from './fact-edit.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { splitFacts } from './split-facts.ts';
-
-/** A fact's wording may be so long. */
-const LONGEST_WORDING = 4000;
 
 /**
  * The pack with its facts as the reader has changed them, one edit after the other. An edit whose reports are not in
@@ -33,7 +31,7 @@ function applyEdit(drafts: DraftFact[], edit: FactEdit): DraftFact[] {
 }
 
 function renameFact(drafts: DraftFact[], key: string, text: string): DraftFact[] {
-  const wording = cutAtWord(onOneLine(text), LONGEST_WORDING);
+  const wording = cutAtWord(onOneLine(text), LONGEST_IN_PACK.wording);
   if (wording === '') return drafts;
   return drafts.map((draft) => {
     if (!hasReport(draft, key)) return draft;

@@ -1,4 +1,5 @@
 import type { Fact, Report } from '../story/pack.ts';
+import { MOST_IN_PACK } from '../story/pack-bounds.ts';
 import { sentenceKey } from '../text/hash.ts';
 import { clearness } from './clearness.ts';
 import { extractOf } from './extract.ts';
@@ -9,8 +10,7 @@ import { eachOf, part, type Steps } from './steps.ts';
 import type { ReadArticle, Told } from './told.ts';
 import { uniqueIds } from './unique-id.ts';
 
-/** A pack holds no more. */
-const MOST_FACTS = 5000;
+/** A pack's list has room for more, but its file has not, should all of them be as long as an extract can be. */
 const MOST_REPORTS = 20_000;
 
 interface DraftFact {
@@ -78,7 +78,7 @@ function keepWithinBounds(drafts: DraftFact[]): DraftFact[] {
   let reports = 0;
   return [...drafts]
     .sort((a, b) => b.reports.length - a.reports.length)
-    .slice(0, MOST_FACTS)
+    .slice(0, MOST_IN_PACK.facts)
     .filter((draft) => {
       reports += draft.reports.length;
       return reports <= MOST_REPORTS;

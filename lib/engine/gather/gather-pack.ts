@@ -1,4 +1,5 @@
 import type { Outlet, SourceArticle, StoryPack } from '../story/pack.ts';
+import { LONGEST_IN_PACK, MOST_IN_PACK } from '../story/pack-bounds.ts';
 import { PACK_SCHEMA_ID } from '../story/pack-schema.ts';
 import { isIsoDay } from '../text/calendar.ts';
 import { hostName } from './article-id.ts';
@@ -24,9 +25,8 @@ export interface GatheredStory {
   revision: number;
 }
 
-const LONGEST_TEXT = 400;
 /** A pack holds no more outlets, and each article may be of another. The earliest are kept. */
-export const MOST_ARTICLES = 500;
+export const MOST_ARTICLES = MOST_IN_PACK.outlets;
 
 /** What share of the work is done when the articles are read, their origins are known, and what they are known by. */
 const READ = 0.1;
@@ -96,5 +96,5 @@ function sourceOf(source: ReadArticle, outlet: string, provenance: Provenance | 
 }
 
 function lineOf(text: string): string {
-  return cutAtWord(onOneLine(text), LONGEST_TEXT);
+  return cutAtWord(onOneLine(text), LONGEST_IN_PACK.line);
 }

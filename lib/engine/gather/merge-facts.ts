@@ -1,9 +1,7 @@
 import type { Fact } from '../story/pack.ts';
+import { MOST_TELLINGS } from '../story/pack-bounds.ts';
 import { reportKey } from '../story/report-key.ts';
 import type { DraftFact } from './draft-facts.ts';
-
-/** A pack's fact holds no more. */
-const MOST_TELLINGS = 60;
 
 /** The facts that have these reports made one: the first of them takes up the others, where it stands. */
 export function mergeFacts(drafts: DraftFact[], keys: string[]): DraftFact[] {

@@ -1,12 +1,9 @@
+import { LONGEST_IN_PACK } from '../story/pack-bounds.ts';
 import type { Article } from '../text/article.ts';
 import { isIsoDay } from '../text/calendar.ts';
 import { fnv1a } from '../text/hash.ts';
 import { articleId, hostName, plainAddress } from './article-id.ts';
 import type { SavedArticle } from './saved-article.ts';
-
-/** As a story pack bounds them. */
-const MOST_ADDRESS = 2000;
-const MOST_NAME = 400;
 
 /**
  * An article as it is saved, without its version: with an address, a title and an outlet whatever it came with. An
@@ -32,11 +29,11 @@ export function nameArticle(article: Article): Omit<SavedArticle, 'version' | 's
 
 function addressOf({ url, text }: Article): string {
   const plain = plainAddress(url ?? '');
-  if (plain !== null && plain.length <= MOST_ADDRESS) return plain;
+  if (plain !== null && plain.length <= LONGEST_IN_PACK.address) return plain;
   return `https://article.invalid/${fnv1a(url ?? text).toString(36)}`;
 }
 
 function named(text: string | null | undefined): string | null {
-  const trimmed = text?.trim().slice(0, MOST_NAME) ?? '';
+  const trimmed = text?.trim().slice(0, LONGEST_IN_PACK.line) ?? '';
   return trimmed === '' ? null : trimmed;
 }

@@ -1,14 +1,10 @@
 import type { Mark } from '../framing/mark.ts';
 import type { Report, ReportMark } from '../story/pack.ts';
+import { LONGEST_IN_PACK, MOST_MARKS, MOST_QUOTES } from '../story/pack-bounds.ts';
 import { findQuotations } from '../text/quotations.ts';
 import type { Span } from '../text/span.ts';
 import { cutAtWord, EXTRACT_LIMIT, extractOf, onOneLine } from './extract.ts';
 import type { Told } from './told.ts';
-
-/** A pack's report holds no more. */
-const MOST_QUOTES = 12;
-const MOST_MARKS = 12;
-const LONGEST_QUOTE = 400;
 
 /** The report that a sentence is: its words as they stand there, its quotations and how it is framed. */
 export function reportOf(told: Told, fact: string): Report {
@@ -46,5 +42,5 @@ function reportMark({ kind, text }: Mark): ReportMark[] {
 }
 
 function shortened(text: string, { start, end }: Span): string {
-  return cutAtWord(onOneLine(text.slice(start, end)), LONGEST_QUOTE);
+  return cutAtWord(onOneLine(text.slice(start, end)), LONGEST_IN_PACK.line);
 }

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
 import { BLOCK_KINDS } from '../text/article.ts';
+import {
+  LONGEST_IN_PACK,
+  MOST_BLOCKS,
+  MOST_IN_PACK,
+  MOST_MARKS,
+  MOST_QUOTES,
+  MOST_TELLINGS,
+} from './pack-bounds.ts';
 
 /**
  * The shape and the bounds of a story pack. `public/packs/pack.schema.json` is made from this schema
@@ -9,16 +17,16 @@ import { BLOCK_KINDS } from '../text/article.ts';
 const id = v.pipe(
   v.string(),
   v.minLength(1, 'An id must not be empty.'),
-  v.maxLength(80, 'An id has at most 80 characters.'),
+  v.maxLength(LONGEST_IN_PACK.id, 'An id has at most 80 characters.'),
   v.regex(/^[a-z0-9][a-z0-9._-]*$/, 'An id is made of small letters, digits, dots, hyphens and underscores.'),
 );
 const slot = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
-const shortText = v.pipe(v.string(), v.maxLength(400, 'At most 400 characters.'));
-const longText = v.pipe(v.string(), v.maxLength(4000, 'At most 4,000 characters.'));
+const shortText = v.pipe(v.string(), v.maxLength(LONGEST_IN_PACK.line, 'At most 400 characters.'));
+const longText = v.pipe(v.string(), v.maxLength(LONGEST_IN_PACK.wording, 'At most 4,000 characters.'));
 const day = v.pipe(v.string(), v.isoDate('A day is written 2025-02-20.'));
 const webAddress = v.pipe(
   v.string(),
-  v.maxLength(2000),
+  v.maxLength(LONGEST_IN_PACK.address),
   v.regex(/^https?:\/\/[^\s<>"]+$/, 'An address starts with http:// or https://.'),
 );
 const language = v.pipe(
@@ -66,11 +74,9 @@ const concept = v.strictObject({ id, name: v.exactOptional(shortText), terms });
 
 const outlet = v.strictObject({ id, name: shortText, country: v.exactOptional(shortText) });
 
-const MOST_BLOCKS = 2000;
-const MOST_BLOCK_CHARACTERS = 20_000;
 const block = v.strictObject({
   kind: v.picklist(BLOCK_KINDS),
-  text: v.pipe(v.string(), v.maxLength(MOST_BLOCK_CHARACTERS, 'At most 20,000 characters.')),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_IN_PACK.block, 'At most 20,000 characters.')),
 });
 
 const article = v.strictObject({
@@ -110,7 +116,7 @@ const fact = v.strictObject({
   text: longText,
   translations: v.exactOptional(translations),
   isAim: v.exactOptional(v.boolean()),
-  tellings: v.exactOptional(list(telling, 60)),
+  tellings: v.exactOptional(list(telling, MOST_TELLINGS)),
   cues: v.exactOptional(cues),
   details: v.exactOptional(list(detail, 12)),
 });
@@ -132,8 +138,8 @@ const report = v.strictObject({
   fact: id,
   article: id,
   wording: longText,
-  quotes: v.exactOptional(list(shortText, 12)),
-  marks: v.exactOptional(list(mark, 12)),
+  quotes: v.exactOptional(list(shortText, MOST_QUOTES)),
+  marks: v.exactOptional(list(mark, MOST_MARKS)),
   details: v.exactOptional(dictionary(id, shortText)),
   origin: v.exactOptional(id),
 });
@@ -151,10 +157,10 @@ export const packSchema = v.strictObject({
   author: v.exactOptional(shortText),
   licence: v.exactOptional(shortText),
   signature,
-  entities: list(entity, 2000),
-  concepts: list(concept, 2000),
-  outlets: list(outlet, 500),
-  articles: list(article, 1000),
-  facts: list(fact, 5000),
-  reports: list(report, 50_000),
+  entities: list(entity, MOST_IN_PACK.entities),
+  concepts: list(concept, MOST_IN_PACK.concepts),
+  outlets: list(outlet, MOST_IN_PACK.outlets),
+  articles: list(article, MOST_IN_PACK.articles),
+  facts: list(fact, MOST_IN_PACK.facts),
+  reports: list(report, MOST_IN_PACK.reports),
 });

@@ -1,9 +1,7 @@
 import { cutAtWord, onOneLine } from '../../engine/gather/extract.ts';
+import { LONGEST_IN_PACK } from '../../engine/story/pack-bounds.ts';
 import { normalise } from '../../engine/text/words.ts';
 
-/** As a story pack bounds them. */
-const MOST_TITLE = 400;
-const MOST_ID = 80;
 const MOST_OF_TITLE = 40;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const CHANCE_LETTERS = 8;
@@ -18,7 +16,7 @@ export function newStoryId(title: string): string {
 
 /** A title as a story pack can have it: one line, not empty. */
 export function storyTitle(text: string): string {
-  const line = cutAtWord(onOneLine(text), MOST_TITLE);
+  const line = cutAtWord(onOneLine(text), LONGEST_IN_PACK.line);
   return line === '' ? '–' : line;
 }
 
@@ -26,7 +24,7 @@ export function storyTitle(text: string): string {
 export function freeId(id: string, isTaken: (id: string) => boolean): string {
   for (let number = 2; ; number++) {
     const suffix = `-${number}`;
-    const candidate = `${id.slice(0, MOST_ID - suffix.length)}${suffix}`;
+    const candidate = `${id.slice(0, LONGEST_IN_PACK.id - suffix.length)}${suffix}`;
     if (!isTaken(candidate)) return candidate;
   }
 }

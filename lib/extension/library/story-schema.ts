@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_IN_PACK } from '../../engine/story/pack-bounds.ts';
 import { BLOCK_KINDS } from '../../engine/text/article.ts';
 import { LONGEST_LINE, LONGEST_TEXT, MOST_BLOCKS } from '../article-schema.ts';
 
@@ -10,7 +11,7 @@ const MOST_EDITS = 10_000;
 export const MOST_SAVED_ARTICLES = 5_000;
 export const MOST_CORRECTIONS = 50_000;
 
-const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9][a-z0-9._-]*$/));
+const id = v.pipe(v.string(), v.maxLength(LONGEST_IN_PACK.id), v.regex(/^[a-z0-9][a-z0-9._-]*$/));
 const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const moment = v.pipe(v.number(), v.finite());
@@ -44,7 +45,7 @@ export const savedArticle = v.strictObject({
 export const correction = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
   story: id,
-  fact: v.pipe(v.string(), v.maxLength(80)),
+  fact: v.pipe(v.string(), v.maxLength(LONGEST_IN_PACK.id)),
   reports: v.exactOptional(keys),
   say: v.picklist(['not-the-same', 'the-same']),
   sentence: key,
@@ -57,7 +58,7 @@ export const correction = v.strictObject({
 /** A story without its articles, which are many and come one by one. */
 const storyEntries = {
   id,
-  title: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+  title: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_IN_PACK.line)),
   kind: v.picklist(['own', 'imported']),
   revision: v.pipe(count, v.minValue(1)),
   changedAt: moment,

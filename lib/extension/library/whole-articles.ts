@@ -1,12 +1,8 @@
 import { standingVersions } from '../../engine/gather/article-versions.ts';
 import type { SavedArticle } from '../../engine/gather/saved-article.ts';
 import type { SourceArticle, StoryPack } from '../../engine/story/pack.ts';
+import { LONGEST_IN_PACK, MOST_BLOCKS } from '../../engine/story/pack-bounds.ts';
 import { BLOCK_JOINT, type Block } from '../../engine/text/article.ts';
-
-/** As a story pack bounds the articles it carries. */
-const MOST_BLOCKS = 2000;
-const MOST_BLOCK_CHARACTERS = 20_000;
-const MOST_BYLINE = 400;
 
 /** The whole articles that a pack carries, as saved ones. */
 export function articlesIn(pack: StoryPack, now: number): SavedArticle[] {
@@ -43,10 +39,10 @@ function savedArticle(source: SourceArticle, blocks: Block[], outlet: string, no
 
 function wholeArticle(source: SourceArticle, saved: SavedArticle | undefined): SourceArticle {
   if (!saved || !fits(saved.blocks)) return source;
-  const byline = saved.byline?.slice(0, MOST_BYLINE);
+  const byline = saved.byline?.slice(0, LONGEST_IN_PACK.line);
   return { ...source, ...(byline && { byline }), blocks: saved.blocks };
 }
 
 function fits(blocks: Block[]): boolean {
-  return blocks.length <= MOST_BLOCKS && blocks.every(({ text }) => text.length <= MOST_BLOCK_CHARACTERS);
+  return blocks.length <= MOST_BLOCKS && blocks.every(({ text }) => text.length <= LONGEST_IN_PACK.block);
 }
