@@ -14,7 +14,10 @@ interface Comparing {
   cancel(): void;
 }
 
-/** Makes a story of the chosen tabs, or adds them to one, on leave that is given back after it unless the reader says otherwise. */
+/**
+ * Makes a story of the chosen tabs, or adds them to one, on leave that is given back after it unless the reader says
+ * otherwise.
+ */
 export function useTabsWork(): Comparing {
   const [work, setWork] = useState<TabsWork>({ kind: 'choosing' });
   const stop = useRef<AbortController | null>(null);
@@ -56,7 +59,10 @@ export function useTabsWork(): Comparing {
   return { work, compare, cancel: () => stop.current?.abort() };
 }
 
-/** The origins granted before a comparing asks for any: what the reader has kept open after an earlier one is among them. */
+/**
+ * The origins granted before a comparing asks for any: what the reader has kept open after an earlier one is among
+ * them.
+ */
 function useGrantedBefore() {
   const fail = useFailure();
   const origins = useRef<readonly string[]>([]);

@@ -14,7 +14,10 @@ import { addressOf, obstacleTo, viewOf } from './tab-view.ts';
 import { isReaderIn } from './to-reader.ts';
 
 const READER = '/reader.js';
-/** Where the reader of the page has withheld the site, Chrome hides its address and leaves an injection pending for ever. */
+/**
+ * Where the reader of the page has withheld the site, Chrome hides its address and leaves an injection pending for
+ * ever.
+ */
 const INJECTION_MS = 5_000;
 
 /** Starts a comparison of the page in a tab: the reader is injected, and will send what it reads. */

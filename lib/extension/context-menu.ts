@@ -9,7 +9,10 @@ const SAVE = 'save';
 const FIND = 'find';
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
-/** Puts Crossread's entries into the context menu, in the reader's language: after an installation, and when that changes. */
+/**
+ * Puts Crossread's entries into the context menu, in the reader's language: after an installation, and when that
+ * changes.
+ */
 export async function createMenu(): Promise<void> {
   const { language } = await readSettings();
   const { menu } = wordsIn(chooseLanguage(language, browser.i18n.getUILanguage())).saving;

@@ -2,7 +2,10 @@ import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@f
 import { render, type VNode } from 'preact';
 import { elementOutsideForms, focus } from './form-proof.ts';
 
-/** In CSS pixels: distances from the sentence and from the window's edge; heights within which a card is read at a glance. */
+/**
+ * In CSS pixels: distances from the sentence and from the window's edge; heights within which a card is read at a
+ * glance.
+ */
 const GAP = 8;
 const MARGIN = 8;
 const LEAST_HEIGHT = 96;

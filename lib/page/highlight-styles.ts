@@ -14,9 +14,9 @@ export const HIGHLIGHT_STYLES: readonly HighlightStyle[] = [
 ];
 
 /**
- * Colours that hold at least 3:1 (WCAG 2.2, 1.4.11) against white and against near-black (#121212), since
- * nothing tells a page's own background for sure: `prefers-color-scheme` is the reader's, not the page's. The lines differ in
- * shape as well, so nothing hangs on colour.
+ * Colours that hold at least 3:1 (WCAG 2.2, 1.4.11) against white and against near-black (#121212), since nothing tells
+ * a page's own background for sure: `prefers-color-scheme` is the reader's, not the page's. The lines differ in shape
+ * as well, so nothing hangs on colour.
  */
 export const LINES: Record<(typeof SENTENCE_STYLES)[number], { colour: string; line: string }> = {
   confirmed: { colour: '#2e8b57', line: 'solid 1px' },
@@ -25,7 +25,10 @@ export const LINES: Record<(typeof SENTENCE_STYLES)[number], { colour: string; l
   'only-here': { colour: '#3b7dd8', line: 'dotted 2px' },
 };
 
-/** Translucent, so that the text keeps its contrast on light and on dark: 7:1 at least for #333 on white and #ddd on #121212. */
+/**
+ * Translucent, so that the text keeps its contrast on light and on dark: 7:1 at least for #333 on white and #ddd on
+ * #121212.
+ */
 export const TINTS = { words: 'rgb(224 160 32 / 0.28)', flash: 'rgb(59 125 216 / 0.28)' };
 
 /**

@@ -12,7 +12,10 @@ export interface Painter {
   dispose(): void;
 }
 
-/** A painter for this page view, under names of its own. The style sheet is adopted: no element, out of a page CSP's reach. */
+/**
+ * A painter for this page view, under names of its own. The style sheet is adopted: no element, out of a page CSP's
+ * reach.
+ */
 export function createPainter(): Painter {
   const names = drawNames();
   const sheet = new CSSStyleSheet();

@@ -18,8 +18,9 @@ export function factOfMark(mark: Mark, matches: FactMatch[]): FactMatch | undefi
 const known = new WeakMap<FactMatch, Span[]>();
 
 /**
- * The words by which the page tells a fact: the mentions that fill its telling's own slots, known quotations, and
- * the whole of a sentence that retells a report or of which the reader says that it reports the fact. In order and merged, so that a mark finds its place among them at once.
+ * The words by which the page tells a fact: the mentions that fill its telling's own slots, known quotations, and the
+ * whole of a sentence that retells a report or of which the reader says that it reports the fact. In order and merged,
+ * so that a mark finds its place among them at once.
  */
 function wordsOf(match: FactMatch): Span[] {
   const words = known.get(match) ?? merged(toldWords(match));

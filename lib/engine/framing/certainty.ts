@@ -70,7 +70,10 @@ function isPlan(token: Token | undefined, { wording }: Words): boolean {
   return token?.isWord === true && [...wording.plans].some((noun) => token.lower.endsWith(noun));
 }
 
-/** A clause up to its subject's first preposition: "Ministers" of "Ministers behind the pact"; none under "Under the pact". */
+/**
+ * A clause up to its subject's first preposition: "Ministers" of "Ministers behind the pact"; none under "Under the
+ * pact".
+ */
 function subjectIn(clause: Token[], { speech }: Words): Token[] {
   const end = clause.findIndex(({ lower }) => speech.prepositions.has(lower));
   return end < 0 ? clause : clause.slice(0, end);

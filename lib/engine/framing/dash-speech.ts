@@ -52,7 +52,10 @@ class ParagraphReader {
     this.#words = words;
   }
 
-  /** The speech goes to the clause that names its speaker, or to the sentence's end; a dash behind the clause resumes it. */
+  /**
+   * The speech goes to the clause that names its speaker, or to the sentence's end; a dash behind the clause resumes
+   * it.
+   */
   read({ tokens }: Outline): void {
     let from = isDash(tokens[0]) ? this.#begin(tokens, 0) : 0;
     while (this.#open !== null) {

@@ -1,7 +1,10 @@
 import type { FragmentFeature } from './fragment-feature.ts';
 import { SCARE_BIAS, SCARE_FROM, SCARE_WEIGHTS } from './scare-weights.ts';
 
-/** What can stand by itself, is set up as speech or is a code: of 650 such fragments of the tables and pages none is one. */
+/**
+ * What can stand by itself, is set up as speech or is a code: of 650 such fragments of the tables and pages none is
+ * one.
+ */
 const RULED_OUT: ReadonlySet<FragmentFeature> = new Set([
   'clause',
   'long',

@@ -85,7 +85,10 @@ function isOfClosedSubordinate(tokens: Token[], at: number, index: number, words
   return closing > 0 && !tokens.slice(Math.max(0, at - CLAUSE_REACH), at).some(({ lower }) => lower === ',');
 }
 
-/** whatever, although, having criticised, asked what; "as he said (it)," names who speaks, "as he talked of bees," does not */
+/**
+ * whatever, although, having criticised, asked what; "as he said (it)," names who speaks, "as he talked of bees," does
+ * not
+ */
 function opensSubordinate(tokens: Token[], at: number, closing: number, words: Speech): boolean {
   const first = tokens[0]?.lower ?? '';
   if (words.subordinators.has(first)) return true;

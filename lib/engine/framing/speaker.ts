@@ -109,7 +109,10 @@ function endsName(token: Token, words: Speech): boolean {
   return words.boundaries.has(token.lower) && !words.prepositions.has(token.lower);
 }
 
-/** "On Thursday the minister" and "There the pair" begin with an adverbial: the name starts at its article or last capitals. */
+/**
+ * "On Thursday the minister" and "There the pair" begin with an adverbial: the name starts at its article or last
+ * capitals.
+ */
 function trimAdverbial(name: Token[], words: Speech): Token[] {
   const isAdverbial = isCapitalised(name[0]) && !words.determiners.has(name[0]?.lower ?? '');
   if (isAdverbial && words.determiners.has(name[1]?.lower ?? '')) return name.slice(1);

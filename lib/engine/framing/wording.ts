@@ -47,7 +47,10 @@ const CLAUSE_REACH = 80;
 /** The verb of a clause that "and" joins stands within so many words of it: "and Norway will". */
 const JOINED_REACH = 5;
 
-/** The index after the clause that goes on at `from`: before the next punctuation, "while", "which" or "and Norway will". */
+/**
+ * The index after the clause that goes on at `from`: before the next punctuation, "while", "which" or "and Norway
+ * will".
+ */
 export function clauseEnd(tokens: Token[], from: number, words: Words): number {
   let after = from;
   while (after - from < CLAUSE_REACH && isInClause(tokens[after]) && !opensClause(tokens, after, words))

@@ -9,7 +9,10 @@ export interface ArticleText {
   language: string;
 }
 
-/** An article's sentences and their language: its text's own where that can be told, else the one it declares, else `en`. */
+/**
+ * An article's sentences and their language: its text's own where that can be told, else the one it declares, else
+ * `en`.
+ */
 export function articleText(article: Article): ArticleText {
   return {
     sentences: articleSentences(article).map(({ text }) => text),

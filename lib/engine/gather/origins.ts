@@ -20,7 +20,8 @@ const PRINTED = 0.5;
 
 /**
  * The provenance of each article, given in the order of publication: copies of one text share the origin of the
- * earliest, or of that day's fullest, for copies are shortened more often than they grow; and the agency that any of them credits is the origin of all. `outlets` gives each article's outlet's id.
+ * earliest, or of that day's fullest, for copies are shortened more often than they grow; and the agency that any of
+ * them credits is the origin of all. `outlets` gives each article's outlet's id.
  */
 export function* provenanceSteps(articles: SavedArticle[], outlets: string[]): Steps<Provenance[]> {
   const prints = yield* part(eachOf(articles, printOf), 0, PRINTED);

@@ -16,8 +16,8 @@ type Titled = Pick<Article, 'title' | 'text' | 'language'>;
 
 /**
  * A short, calm name for a story, to be changed by the reader: what most of its articles name, and the words that most
- * of their headlines share, as in "Ellermouth: port, operators, strike". Where these share none, or one word and no name, the
- * shortest headline; empty where there is none.
+ * of their headlines share, as in "Ellermouth: port, operators, strike". Where these share none, or one word and no
+ * name, the shortest headline; empty where there is none.
  */
 export function proposeTitle(articles: readonly Titled[]): string {
   const name = nameOf(articles);

@@ -26,7 +26,10 @@ const MOST_SMALL = 0.2;
 /** In German, what stands behind an article more often than this is a noun. */
 const MOST_BEHIND_ARTICLE = 0.25;
 
-/** The names of a story's articles, that of most articles first. Headlines are not read: in some all words have capitals. */
+/**
+ * The names of a story's articles, that of most articles first. Headlines are not read: in some all words have
+ * capitals.
+ */
 export function usedNames(articles: readonly NamingText[]): UsedName[] {
   const uses = new Map<string, Use>();
   const small = new Map<string, number>();

@@ -11,7 +11,10 @@ export interface ReadersWord {
 
 const NOTHING_SAID: ReadersWord = { not: new Set(), same: new Set() };
 
-/** What the corrections of a story say of each of its facts on a page, by the fact's id. The last word on a sentence counts. */
+/**
+ * What the corrections of a story say of each of its facts on a page, by the fact's id. The last word on a sentence
+ * counts.
+ */
 export function readersWords(
   pack: StoryPack,
   corrections: readonly Correction[],

@@ -3,8 +3,8 @@ import type { CarriedSettings } from '../settings.ts';
 import { correction, savedArticle, storyHead } from './story-schema.ts';
 
 /**
- * A backup is lines of JSON: what it is, how much is in it and the reader's settings, then each story followed by its articles, then the
- * corrections, and at the end how much there was, so that a file that has lost its end is known.
+ * A backup is lines of JSON: what it is, how much is in it and the reader's settings, then each story followed by its
+ * articles, then the corrections, and at the end how much there was, so that a file that has lost its end is known.
  */
 export const BACKUP_SCHEMA_ID = 'crossread/backup@1';
 

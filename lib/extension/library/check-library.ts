@@ -10,9 +10,9 @@ import { dropStory, putStory, STORES_OF_STORIES } from './stored-story.ts';
 import type { StoryRecord } from './story-record.ts';
 
 /**
- * Puts the library right, at every start and whenever its page is opened: browsers open a damaged database empty and say nothing. Stories that the
- * database has lost come back from their copies, and a notice says so; missing copies are written; what a dead job
- * or a deletion has left is swept out.
+ * Puts the library right, at every start and whenever its page is opened: browsers open a damaged database empty and
+ * say nothing. Stories that the database has lost come back from their copies, and a notice says so; missing copies are
+ * written; what a dead job or a deletion has left is swept out.
  * @throws KnownProblem as `openLibrary`; `storage-full` where there is no room for what the database has lost
  */
 export async function checkLibrary(now: number): Promise<void> {

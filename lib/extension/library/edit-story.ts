@@ -42,8 +42,8 @@ export function renameStory(
 }
 
 /**
- * Adds edits of a story's facts, one step to `undoEdit`. Edits name reports and stand one after the other, so one of another
- * page, made meanwhile, is no reason to lose this one.
+ * Adds edits of a story's facts, one step to `undoEdit`. Edits name reports and stand one after the other, so one of
+ * another page, made meanwhile, is no reason to lose this one.
  * @throws as `changeStory`
  */
 export async function editFacts(

@@ -66,7 +66,10 @@ function decode(decoder: TextDecoder, bytes?: Uint8Array<ArrayBuffer>): string {
   }
 }
 
-/** Whether a file begins as in UTF-16: with its byte order mark, or a zero in its first two bytes, as JSON in UTF-8 never does. */
+/**
+ * Whether a file begins as in UTF-16: with its byte order mark, or a zero in its first two bytes, as JSON in UTF-8
+ * never does.
+ */
 export function isUtf16([first, second]: Uint8Array): boolean {
   return (
     (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0

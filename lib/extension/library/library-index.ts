@@ -17,7 +17,10 @@ export interface IndexEntry {
   articles: number;
 }
 
-/** What has happened to the library: stories it had lost and restored from their copies, or could not, and a restoring of a backup that was cut off. */
+/**
+ * What has happened to the library: stories it had lost and restored from their copies, or could not, and a restoring
+ * of a backup that was cut off.
+ */
 export interface LibraryNotice {
   /** Titles. */
   restored: string[];

@@ -27,7 +27,10 @@ export interface SpeechLexicon {
   splitPhrases: ReadonlyMap<string, string>;
   /** The same, but only with a link before the quoted words: described … as “…”. */
   voicingAs: readonly string[];
-  /** Verbs of judging that take quoted words, but not what they presuppose: found the ward “unsafe”, not: found the “bomb”. */
+  /**
+   * Verbs of judging that take quoted words, but not what they presuppose: found the ward “unsafe”, not: found the
+   * “bomb”.
+   */
   finding: readonly string[];
   /** Verbs that judge only where the quoted words stand right behind what they judge: find the turbines “majestic”. */
   judging: readonly string[];
@@ -223,7 +226,10 @@ export interface FragmentLexicon {
   noAdverbs: readonly string[];
   /** Beginnings of words that name a nation or side: Russian, Western. */
   sides: readonly string[];
-  /** Heads and modifiers that take a side when put between marks. Beginnings of words, so that forms count; `war$` is a whole word. */
+  /**
+   * Heads and modifiers that take a side when put between marks. Beginnings of words, so that forms count; `war$` is a
+   * whole word.
+   */
   stance: readonly string[];
   /** Whether nouns are written with a capital, so that capitals make no title. */
   hasCapitalNouns: boolean;

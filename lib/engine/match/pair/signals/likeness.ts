@@ -47,7 +47,10 @@ function shares(
   return { common, alone };
 }
 
-/** Rarity counts by its root: a name nobody has heard of is not eight times a word. Of the powers 0.5, 0.75, 1, 1.5 the best. */
+/**
+ * Rarity counts by its root: a name nobody has heard of is not eight times a word. Of the powers 0.5, 0.75, 1, 1.5 the
+ * best.
+ */
 function weightOf({ kind, rarity }: PairWord): number {
   return CLASS_WEIGHT[kind] * Math.sqrt(rarity);
 }
