@@ -13,11 +13,18 @@ const ALL_ELSE_SAME = 0.6;
 /** Words of one sentence for which the other has the opposite: *largest* and *smallest*, *formed* and *disbanded*. */
 export function antonymConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
   const [inA, inB] = [opposable(a, b), opposable(b, a)];
-  const pairs = inA.flatMap((word) => inB.map((other) => ({ word, other })));
-  const found = pairs.find(
-    ({ word, other }) => conflict(a, word, b, other) && areOfOneThing(a, word, b, other),
-  );
+  const pairs = inA
+    .flatMap((word) => inB.map((other) => ({ word, other })))
+    .filter(({ word, other }) => conflict(a, word, b, other));
+  if (areTwoSides(pairs, a.language)) return [];
+  const found = pairs.find(({ word, other }) => areOfOneThing(a, word, b, other));
   return found === undefined ? [] : [{ kind: 'status', a: found.word, b: found.other }];
+}
+
+/** Whether one thing is told of one side and the opposite of the other: "the *older* boy *alive*, the *younger dead*". */
+function areTwoSides(pairs: { word: PairWord; other: PairWord }[], language: string): boolean {
+  const areDeeds = pairs.map(({ word, other }) => areExclusive(word.stem, other.stem, language));
+  return areDeeds.includes(true) && areDeeds.includes(false);
 }
 
 /** Whether one sentence tells the opposite of what the other tells, of whomever: then it may tell of another day too. */

@@ -37,9 +37,8 @@ export const WITHIN_VERB = choice(`
 export const ANOTHER: ReadonlySet<string> = new Set(
   `other another rival rivals opponent opponents deputy predecessor successor brother sister wife husband son daughter
   father mother parents partner spokesman spokeswoman lawyer lawyers supporters critics aide ally allies
-  first second third fourth fifth last previous earlier later initial preliminary draft half most some part`.split(
-    /\s+/,
-  ),
+  first second third fourth fifth last previous earlier later initial preliminary draft half most some part
+  older elder younger`.split(/\s+/),
 );
 
 /** They lead to two sides of one measure: "under 25", "over 50". */

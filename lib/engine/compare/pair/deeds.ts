@@ -15,6 +15,8 @@ import {
 
 /** What an English sentence tells with one of its words, a verb or what stands for one: "*acquitted*", "found *dead*". */
 export interface Deed {
+  /** Of whom or what the clause speaks; by the verb it is the agent or the patient. */
+  subject: PairWord[];
   /** Who does it, or of whom or what it is so; empty where the clause does not say. */
   agent: PairWord[];
   /** To whom or what it is done. */
@@ -52,16 +54,18 @@ const ADVERB = /\p{L}{2}ly$/u;
 export function deedAt(reading: SentenceReading, word: Span): Deed {
   const { text } = reading;
   const verb = VERB.exec(text.slice(Math.max(0, word.start - LONGEST_CLAUSE), word.start))?.[0] ?? '';
-  const subject = subjectBefore(text, word.start - verb.length);
+  const span = subjectBefore(text, word.start - verb.length);
+  const subject = wordsIn(reading, span);
   const { clause, rest } = clauseFrom(text, word.end);
   const parts = partsOf(reading, clause);
   const isPassive = PASSIVE.test(verb);
   return {
-    agent: isPassive ? (parts.get('by') ?? []) : wordsIn(reading, subject),
-    patient: isPassive ? wordsIn(reading, subject) : (parts.get('') ?? []),
-    share: OF_SHARE.exec(text.slice(subject.start, subject.end))?.[0].toLowerCase() ?? '',
+    subject,
+    agent: isPassive ? (parts.get('by') ?? []) : subject,
+    patient: isPassive ? subject : (parts.get('') ?? []),
+    share: OF_SHARE.exec(text.slice(span.start, span.end))?.[0].toLowerCase() ?? '',
     beside: new Map([...parts].filter(([preposition]) => preposition !== '' && preposition !== 'by')),
-    reality: realityOf(verb, TOLD.test(text.slice(0, subject.start))),
+    reality: realityOf(verb, TOLD.test(text.slice(0, span.start))),
     isUpToATime: UP_TO_A_TIME.test(rest),
   };
 }

@@ -5,8 +5,11 @@ import { isName } from '../../match/pair/sources.ts';
 import type { Span } from '../../text/span.ts';
 import { ANOTHER, VAGUE } from './deed-words.ts';
 import { type Deed, deedAt } from './deeds.ts';
+import type { OtherParty } from './one-way-words.ts';
 import { areOfTwoTimes } from './times.ts';
 
+/** They lead to where something is done. */
+const WHERE = ['in', 'at', 'from'];
 /** Near kin and names spelt otherwise are one. */
 const MET_FROM = 0.4;
 
@@ -23,24 +26,40 @@ export function areOfOneOccasion(
   if (a.language !== 'en') return null;
   const [deed, other] = [deedAt(a, word), deedAt(b, otherWord)];
   if (!haveOneSetting(a, deed, b, other)) return false;
-  const told = [areOne(a, deed.agent, b, other.agent), areOne(a, withReceiver(deed), b, withReceiver(other))];
+  const told = [
+    areOne(a, deed.agent, b, other.agent),
+    areOne(a, withReceiver(deed), b, withReceiver(other)),
+    isWhere(deed, other, b),
+    isWhere(other, deed, a),
+  ];
   if (told.includes(false)) return false;
-  return told.includes(true) ? true : null;
+  return told.includes(true) ? true : areOne(a, deed.subject, b, other.subject);
 }
 
-/** Whether nothing but whom two deeds are of tells them apart; what stands behind the preposition `except` is not looked at. */
+/** Of "survived the crash" and "died in the crash" whether the object of the one is where the other is done. */
+function isWhere(deed: Deed, other: Deed, reading: SentenceReading): boolean | null {
+  const where = WHERE.flatMap((preposition) => other.beside.get(preposition) ?? []);
+  if (other.patient.length > 0 || deed.patient.length === 0 || where.length === 0) return null;
+  return unmet(deed.patient, where, reading).length < deed.patient.length;
+}
+
+/**
+ * Whether nothing but whom two deeds are of tells them apart. Where the other party stands behind the preposition `except`,
+ * or as the object, it is not looked at, and all prepositions else count.
+ */
 export function haveOneSetting(
   a: SentenceReading,
   deed: Deed,
   b: SentenceReading,
   other: Deed,
-  except?: string,
+  except?: OtherParty,
 ): boolean {
   if (deed.reality !== other.reality || deed.share !== other.share) return false;
   if (deed.isUpToATime || other.isUpToATime || areOfTwoTimes(a, b)) return false;
   return [...deed.beside].every(([preposition, part]) => {
     const otherPart = other.beside.get(preposition) ?? [];
-    if (preposition === except || (VAGUE.has(preposition) && !areComparable(part, otherPart))) return true;
+    if (preposition === except) return true;
+    if (except === undefined && VAGUE.has(preposition) && !areComparable(part, otherPart)) return true;
     return areOne(a, part, b, otherPart) !== false;
   });
 }
@@ -50,9 +69,11 @@ function withReceiver({ patient, beside }: Deed): PairWord[] {
   return patient.length === 0 ? [] : [...patient, ...(beside.get('to') ?? [])];
 }
 
-/** Whether what stands behind a preposition of many uses stands there in one: two names, or two bare words. */
+/** Whether what stands behind a preposition of many uses stands there in one: two names, two bare words, two of a kind. */
 function areComparable(part: PairWord[], other: PairWord[]): boolean {
-  return (part.some(isName) && other.some(isName)) || (part.length === 1 && other.length === 1);
+  if (part.some(isName) && other.some(isName)) return true;
+  if (part.length === 1 && other.length === 1) return true;
+  return part.length > 0 && part.at(-1)?.stem === other.at(-1)?.stem;
 }
 
 /** Whether the words of one part are all among the other's; `null` where one is not told. */

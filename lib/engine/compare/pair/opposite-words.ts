@@ -9,7 +9,7 @@ export const EXCLUSIVE: Readonly<Record<string, string>> = {
     rise increase grow / fall drop decrease decline shrink plunge
     raise / cut
     support favour back / oppose
-    accept approve / reject veto
+    accept approve / reject veto block
     allow permit legalise / ban forbid prohibit outlaw
     confirm admit acknowledge / deny
     grant / refuse deny reject

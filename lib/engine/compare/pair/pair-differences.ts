@@ -29,20 +29,17 @@ export function pairDifferences(a: SentenceReading, b: SentenceReading): Differe
   return detailConflicts(a, b).map((conflict) => inWords(conflict, a, b));
 }
 
+/** What rises by a tenth in March and falls by a fifth in May tells two days and two numbers of two things. */
 function detailConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
+  const areOpposed = tellOpposites(a, b);
   const isTold = (conflict: Conflict) => !isDeniedByOne(conflict, a, b);
   return [
-    ...timeConflicts(a, b).filter(isTold).slice(0, 1),
-    ...numberConflicts(a, b).filter(isTold),
+    ...(areOpposed ? [] : [...dateConflicts(a, b), ...weekdayConflicts(a, b)]).filter(isTold).slice(0, 1),
+    ...(areOpposed ? [] : numberConflicts(a, b)).filter(isTold),
     ...ordinalConflicts(a, b).filter(isTold),
     ...[...nationConflicts(a, b), ...nameConflicts(a, b)].filter(isTold).slice(0, 1),
     ...statusConflicts(a, b).filter(isTold).slice(0, 1),
   ];
-}
-
-/** Of what is upheld in March and overturned in May both are so. */
-function timeConflicts(a: SentenceReading, b: SentenceReading): Conflict[] {
-  return tellOpposites(a, b) ? [] : [...dateConflicts(a, b), ...weekdayConflicts(a, b)];
 }
 
 /** What has happened, and whether, and to what: one such conflict is often seen in several ways. */

@@ -1,9 +1,9 @@
 import type { SentenceReading, WordClass } from '../../match/pair/sentence-reading.ts';
 import { datesAgree } from '../../text/dates.ts';
 
-/** Before or after what else is told: "last year's final", "an earlier offer", "was later acquitted". */
+/** Before or after what else is told: "last year's final", "an earlier offer", "has fallen since March". */
 const ANOTHER_TIME =
-  /(?<!\p{L})(?:(?:last|next|previous) (?:week|month|year|season|spring|summer|autumn|winter)|earlier|later|ago|previously|initially|originally|at first|for years)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:last|next|previous) (?:week|month|year|season|spring|summer|autumn|winter)|earlier|later|ago|since|previously|initially|originally|at first|for years)(?!\p{L})/iu;
 /** What a change is measured against. */
 const MEASURED_AGAINST =
   /(?<!\p{L})(?:compared (?:with|to)|than|from|on) (?:the |a )?(?:month|quarter|year|previous|same|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)(?!\p{L})/iu;

@@ -108,6 +108,15 @@ describe('What one is said to have done, and the opposite', () => {
     ],
     ['a rival', 'Shares in the yard rose.', 'Shares in the yard’s rival fell.'],
     ['two things done by one', 'The minister rejected calls to resign.', 'The minister accepted the blame.'],
+    ['two counts', 'Moe was acquitted on two counts.', 'Moe was convicted on a third count.'],
+    ['two boys', 'The older boy was found alive.', 'The younger boy was found dead.'],
+    ['two sides', 'Voters in the north supported the union.', 'Voters in the south opposed the union.'],
+    [
+      'a day and a longer time',
+      'Shares in the yard rose 3% on Monday.',
+      'Shares in the yard have fallen 20% since March.',
+    ],
+    ['two places to be', 'The king will leave hospital.', 'The king will stay in the palace.'],
     ['what is sold and bought', 'The yard sold the tug.', 'The tug was bought from the yard.'],
   ]);
 });

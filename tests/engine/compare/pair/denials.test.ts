@@ -42,6 +42,11 @@ describe('What one sentence denies and the other says', () => {
       'The shipowner pleaded not guilty to fraud.',
       'The shipowner was found guilty of fraud.',
     ],
+    [
+      'what somebody confirms beside',
+      'The union denied that the tug was sold.',
+      'The yard confirmed that the tug was sold.',
+    ],
     ['a claim beside', 'The yard denies that the tug was sold.', 'The tug was sold, the union says.'],
     [
       'what somebody says of himself',

@@ -31,6 +31,7 @@ describe('Who did it to whom', () => {
     ],
     ['what one denies', 'The mate did not punch the cook.', 'The cook punched the mate.'],
     ['two matches', 'Moss beat Larvik in Oslo on Monday.', 'Larvik beat Moss in Bergen on Friday.'],
+    ['two rounds', 'Moss beat Larvik in the group stage.', 'Larvik beat Moss in the semi-final.'],
     ['each other', 'The mate and the cook punched each other.', 'The cook was punched by the mate.'],
   ]);
 });
