@@ -17,7 +17,7 @@ const FILE = new URL('../../lib/engine/framing/scare-weights.ts', import.meta.ur
 const COVERAGE = new URL('../fixtures/coverage/', import.meta.url);
 const RIDGE = 4;
 /** The least share of those called scare quotes that are, on tables held back; of pages nobody has seen .95 are wanted. */
-const LEAST_PRECISION = 0.958;
+const LEAST_PRECISION = 0.962;
 /** In log-odds, from as likely as not. */
 const THRESHOLDS = Array.from({ length: 30 }, (_, step) => step / 10);
 

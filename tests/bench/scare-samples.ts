@@ -16,7 +16,10 @@ import { PROSE_NB_DE } from '../engine/framing/quoted-prose-nb-de.ts';
 import { PROSE_NEWS } from '../engine/framing/quoted-prose-news.ts';
 import { PROSE_NEWS_NB_DE } from '../engine/framing/quoted-prose-news-nb-de.ts';
 import { PROSE_SATIRE } from '../engine/framing/quoted-prose-satire.ts';
+import { PROSE_WINTER } from '../engine/framing/quoted-prose-winter.ts';
+import { PROSE_WINTER_NB_DE } from '../engine/framing/quoted-prose-winter-nb-de.ts';
 import { UNSEEN } from '../engine/framing/quoted-unseen.ts';
+import { WINTER_CLASSES } from '../engine/framing/quoted-winter-classes.ts';
 import { type CoveragePage, coverageArticle } from '../fixtures/coverage-page.ts';
 import type { Example } from './regression.ts';
 
@@ -36,6 +39,9 @@ const TABLES: [name: string, table: QuotedCase[], weight: number][] = [
   ['satire', PROSE_SATIRE, 1],
   ['autumn prose', PROSE_AUTUMN, 1],
   ['autumn prose, nb and de', PROSE_AUTUMN_NB_DE, 1],
+  ['winter classes', WINTER_CLASSES, 1],
+  ['winter prose', PROSE_WINTER, 1],
+  ['winter prose, nb and de', PROSE_WINTER_NB_DE, 1],
 ];
 
 const PAGES_WEIGHT = 2;

@@ -126,10 +126,17 @@ function isAttacked(fragment: Fragment, words: Words): boolean {
   if (attribution?.speaker === undefined || !isClauseSaid(fragment, words.speech)) return false;
   const speaker = text.slice(attribution.speaker.start, attribution.speaker.end).toLowerCase();
   const verb = text.slice(attribution.verb.start, attribution.verb.end).toLowerCase();
-  const isOpponent =
-    words.speech.complaining.has(verb) ||
-    speaker.split(' ').some((word) => words.fragment.opponents.has(word));
+  const isComplaint = words.speech.complaining.has(verb) && !isComplainedOf(fragment, words.speech);
+  const isOpponent = isComplaint || speaker.split(' ').some((word) => words.fragment.opponents.has(word));
   return isOpponent && (isOwned(fragment, words.speech) || opensClause(fragment, words));
+}
+
+/** complained of a “carve-up” of the coast: what is complained of, where in a clause it would be the subject */
+function isComplainedOf({ outline, index, attribution }: Fragment, { prepositions, that }: Speech): boolean {
+  const isOblique = prepositions.has(outline.tokens[index - 2]?.lower ?? '');
+  const from = Math.max(0, index - SENTENCE_REACH);
+  const said = outline.tokens.slice(from, index).filter(({ start }) => start >= (attribution?.verb.end ?? 0));
+  return isOblique && !said.some(({ lower }) => that.has(lower));
 }
 
 /** critics say …, critics point to the fact that … */

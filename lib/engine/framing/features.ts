@@ -26,6 +26,7 @@ import {
 } from './form.ts';
 import { beginsLike, type Fragment, isOwned } from './fragment.ts';
 import type { FragmentFeature } from './fragment-feature.ts';
+import { isGlossed } from './gloss.ts';
 import {
   holdsAnd,
   isListed,
@@ -35,7 +36,7 @@ import {
   opensWithPreposition,
 } from './inside.ts';
 import type { Words } from './lexicon/compiled.ts';
-import { isGlossed, isMentioned } from './mention.ts';
+import { isMentioned } from './mention.ts';
 import { isCode, isNamed, isNickname, isTitleCase } from './naming.ts';
 import { closesSentence, isBehindColon, isDefinite, isIndefinite, isInShortSentence } from './place.ts';
 
@@ -65,6 +66,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['mood-governs', by === 'mood'],
     ['voicer-governs', by === 'voicing' || by === 'noun'],
     ['voicer-is-far', by === 'far'],
+    ['voiced-behind', by === 'relative'],
     ['predicate', isPredicate(fragment, words)],
     ['term', isTerm(fragment, words.fragment)],
     ['many-words', !isLabel],
@@ -79,7 +81,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['code', isCode(fragment)],
     ['definite', isDefinite(fragment, words)],
     ['indefinite', isIndefinite(fragment, words)],
-    ['behind-colon', isBehindColon(fragment)],
+    ['behind-colon', isBehindColon(fragment, words)],
     ['closes-sentence', closesSentence(fragment)],
     ['short-sentence', isInShortSentence(fragment) && !isDisowned(fragment, words.fragment)],
     ['negated', fragment.tone.isNegated],
@@ -91,6 +93,7 @@ export function featuresOf(fragment: Fragment, words: Words): Set<FragmentFeatur
     ['holds-and', holdsAnd(fragment, words)],
     ['listed', isListed(fragment, words) || fragment.isBesideName],
     ['said-before', fragment.isSaidBefore && (!isKnown || fragment.attribution !== null)],
+    ['behind-words', fragment.isBehindWords],
     ['heading', fragment.isInHeading],
   ];
   return new Set(checks.flatMap(([feature, holds]) => (holds ? [feature] : [])));

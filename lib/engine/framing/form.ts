@@ -1,5 +1,5 @@
 import { beginsLike, type Fragment, tokenAt } from './fragment.ts';
-import type { Fragments, Words } from './lexicon/compiled.ts';
+import type { Fragments, Speech, Words } from './lexicon/compiled.ts';
 import { isWordOfSentence } from './mention.ts';
 import { isCapitalOnly, isNounInUse, isTitleCase } from './naming.ts';
 import { isCapitalised } from './speaker.ts';
@@ -49,7 +49,16 @@ export function isPredicate(fragment: Fragment, { speech }: Words): boolean {
   const offset = speech.determiners.has(tokenAt(fragment, -1)?.lower ?? '') ? -2 : -1;
   const isRelative = speech.relatives.has(tokenAt(fragment, offset - 1)?.lower ?? '');
   const isThere = speech.existential.has(tokenAt(fragment, offset - 1)?.lower ?? '');
+  if (isDoneTo(fragment, speech, offset)) return false;
   return !isRelative && !isThere && speech.linking.has(tokenAt(fragment, offset)?.lower ?? '');
+}
+
+/** had been “released”: a deed, where a judgement is what something is */
+function isDoneTo({ inner, outline, index }: Fragment, words: Speech, offset: number): boolean {
+  const isPassive = words.perfect.has(outline.tokens[index + offset]?.lower ?? '');
+  const [word] = inner;
+  const isParticiple = [...words.participleEndings].some((ending) => word?.lower.endsWith(ending));
+  return inner.length === 1 && isPassive && isParticiple;
 }
 
 /** Whether the fragment is a part of the writer's own sentence: words go before or after without a break. */

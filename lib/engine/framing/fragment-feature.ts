@@ -18,6 +18,7 @@ export type FragmentFeature =
   | 'mood-governs'
   | 'voicer-governs'
   | 'voicer-is-far'
+  | 'voiced-behind'
   | 'predicate'
   | 'term'
   | 'many-words'
@@ -44,4 +45,5 @@ export type FragmentFeature =
   | 'holds-and'
   | 'listed'
   | 'said-before'
+  | 'behind-words'
   | 'heading';

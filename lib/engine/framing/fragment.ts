@@ -23,6 +23,8 @@ export interface Fragment {
   isCarried: boolean;
   /** The sentence before hands over to a speaker. */
   isNearSpeaker: boolean;
+  /** Opens its sentence, and the sentence before ends with someone's words: … the minister's words. */
+  isBehindWords: boolean;
   /** The same words were quoted from a speaker before. */
   isSaidBefore: boolean;
   /** The same words were a name before. */
@@ -49,12 +51,16 @@ export function isDetermined(fragment: Fragment, words: Speech): boolean {
   return words.determiners.has(tokenAt(fragment, -1)?.lower ?? '') || isOwned(fragment, words);
 }
 
-/** the club’s “strategy”, their “allies” */
-export function isOwned(fragment: Fragment, { possessives }: Speech): boolean {
-  const before = tokenAt(fragment, -1);
+/** the club’s “strategy”, their “allies”, their own “hour”, selskapets «plan» */
+export function isOwned(fragment: Fragment, { possessives, own, genitiveEndings }: Speech): boolean {
+  const last = tokenAt(fragment, -1);
+  const before = own.has(last?.lower ?? '') ? tokenAt(fragment, -2) : last;
+  if (before?.isWord !== true) return false;
+  const isGenitive = /['’]s?$/u.test(before.lower) || isPluralOwner(fragment, before);
   return (
-    before?.isWord === true &&
-    (possessives.has(before.lower) || /['’]s?$/u.test(before.lower) || isPluralOwner(fragment, before))
+    possessives.has(before.lower) ||
+    isGenitive ||
+    [...genitiveEndings].some((ending) => before.lower.endsWith(ending))
   );
 }
 

@@ -1,5 +1,5 @@
 import { beginsLike, type Fragment, tokenAt } from './fragment.ts';
-import type { Words } from './lexicon/compiled.ts';
+import type { Speech, Words } from './lexicon/compiled.ts';
 import { isCapitalised } from './speaker.ts';
 
 /** What the words between the marks tell of how they were said: a label names, speech has small words. */
@@ -55,5 +55,12 @@ export function isListed(fragment: Fragment, { speech }: Words): boolean {
     }
     return found;
   };
-  return count(1) + count(-1) + 1 >= LIST_FROM;
+  return count(1) + count(-1) + 1 >= LIST_FROM || (isCounted(fragment, speech) && count(1) > 0);
+}
+
+/** two settings, “eco” and “normal”: so many things, and then their names */
+function isCounted(fragment: Fragment, { numerals }: Speech): boolean {
+  const [numeral, noun, pause] = [-3, -2, -1].map((offset) => tokenAt(fragment, offset));
+  const isApart = pause?.lower === ',' || pause?.lower === ':';
+  return isApart && noun?.isWord === true && numerals.has(numeral?.lower ?? '');
 }

@@ -1,5 +1,4 @@
-import { isTurned } from './distance.ts';
-import { beginsLike, type Fragment, tokenAt } from './fragment.ts';
+import { type Fragment, tokenAt } from './fragment.ts';
 import type { Fragments, Speech, Words } from './lexicon/compiled.ts';
 import { skipDeterminer } from './naming.ts';
 
@@ -16,6 +15,8 @@ export function isMentioned(fragment: Fragment, all: Words): boolean {
     isDefined(fragment, all) ||
     isJargon(fragment, words) ||
     isInscribed(fragment, words) ||
+    isUsedFor(fragment, words) ||
+    isSetUp(fragment, words) ||
     isOnCarrier(fragment, all) ||
     isLookedUp(fragment, all) ||
     isInApposition(fragment, all) ||
@@ -75,6 +76,26 @@ function isInscribed(fragment: Fragment, { inscribing }: Fragments): boolean {
   });
 }
 
+/** Botanists use “ghost forest” for …: which word is used for what */
+function isUsedFor(fragment: Fragment, { wordUsing, usedFor }: Fragments): boolean {
+  const [verb, next] = [-1, 1].map((offset) => tokenAt(fragment, offset)?.lower ?? '');
+  return (
+    fragment.inner.length <= LONGEST_MENTION_WORDS && wordUsing.has(verb ?? '') && usedFor.has(next ?? '')
+  );
+}
+
+/** The verb that sets up a term stands within so many tokens before it, another of its terms counted as one. */
+const SETTING_REACH = 7;
+
+/** The law defines a “dwelling” as …; the app sorts users into “sprinters” and “strollers” */
+function isSetUp({ outline, index, inner }: Fragment, { termSetting }: Fragments): boolean {
+  const before = outline.tokens.slice(Math.max(0, index - SETTING_REACH), index);
+  const clause = before.slice(
+    before.findLastIndex(({ isWord, quotation }) => !isWord && quotation === undefined) + 1,
+  );
+  return inner.length <= LONGEST_MENTION_WORDS && clause.some(({ lower }) => termSetting.has(lower));
+}
+
 /** A sign, banner or note stands within so many tokens before what is written on it. */
 const CARRIER_REACH = 5;
 
@@ -123,44 +144,4 @@ function isDefined({ outline, index }: Fragment, { fragment: words }: Words): bo
     words.definingBy.has(outline.tokens[0]?.lower ?? '') &&
     after.some(({ lower }) => words.defining.has(lower))
   );
-}
-
-/** the “debt brake”, the rule that limits borrowing: what it is stands in apposition, with a clause of its own */
-function isDefinedBehind(fragment: Fragment, { speech, fragment: words }: Words): boolean {
-  const [pause, article, noun, link, last] = [1, 2, 3, 4, 5].map((at) => tokenAt(fragment, at)?.lower ?? '');
-  const isApposed =
-    pause === ',' && words.definite.has(article ?? '') && !speech.prepositions.has(noun ?? '');
-  const isRelative = (lower = '') =>
-    speech.that.has(lower) || speech.what.has(lower) || speech.relatives.has(lower);
-  return isApposed && (isRelative(link) || (speech.prepositions.has(link ?? '') && isRelative(last)));
-}
-
-/** Whether the fragment is translated or explained. */
-export function isGlossed(fragment: Fragment, words: Words): boolean {
-  const { index } = fragment;
-  const { tokens } = fragment.outline;
-  const { glossing, glossingApart } = words.fragment;
-  const isInBrackets = tokens[index - 1]?.lower === '(' && tokens[index + 1]?.lower === ')';
-  const isApart = tokens[index + 1]?.lower === ',' && glossingApart.startingAt(tokens, index + 2) > 0;
-  const isNear =
-    isApart || glossing.endingBefore(tokens, index) > 0 || glossing.startingAt(tokens, index + 1) > 0;
-  if (isInBrackets || isDefinedBehind(fragment, words)) return true;
-  return isForeign(fragment, words) || (isNear && !isTurned(fragment, words));
-}
-
-/** A language is named within so many tokens before its word. */
-const LANGUAGE_REACH = 6;
-
-/** In Finnish, “talkoot” is …; the Norwegian for peace is “fred” */
-function isForeign({ outline, index }: Fragment, { fragment, speech }: Words): boolean {
-  const { tokens } = outline;
-  const near = tokens.slice(Math.max(0, index - LANGUAGE_REACH), index);
-  return near.some(({ lower }, offset) => {
-    const at = index - near.length + offset;
-    if (!beginsLike(lower, fragment.sides)) return false;
-    const isRightBehind = index === at + 1 || (index === at + 2 && tokens[at + 1]?.lower === ',');
-    const isSpoken = isRightBehind && fragment.inLanguage.has(tokens[at - 1]?.lower ?? '');
-    const isTranslated = fragment.wordFor.has(tokens[at + 1]?.lower ?? '');
-    return isSpoken || (isTranslated && speech.linking.has(tokens[index - 1]?.lower ?? ''));
-  });
 }

@@ -99,9 +99,20 @@ export function isCapitalOnly(fragment: Fragment, words: Words): boolean {
 function isBeforeNoun(fragment: Fragment, words: Words): boolean {
   const next = tokenAt(fragment, 1);
   const { speech } = words;
+  if (isAdjectiveOf(fragment, words)) return true;
   if (next === undefined || !/^\p{Ll}/u.test(next.text) || isVerb(next, words)) return false;
   if ([speech.prepositions, speech.boundaries, speech.and].some((set) => set.has(next.lower))) return false;
   return !next.lower.endsWith(words.fragment.presentEnding) || isVerb(tokenAt(fragment, 2), words);
+}
+
+/** “Affordable” flats, „Nachhaltiger“ Fisch: by its ending an adjective, before its noun */
+function isAdjectiveOf(fragment: Fragment, { fragment: words, speech }: Words): boolean {
+  const next = tokenAt(fragment, 1);
+  const isAdjective = [...words.adjectiveEndings].some((ending) => fragment.inner[0]?.lower.endsWith(ending));
+  if (next?.isWord !== true || isCapitalised(next) !== words.hasCapitalNouns) return false;
+  return (
+    isAdjective && ![words.finite, speech.auxiliaries, speech.prepositions].some((set) => set.has(next.lower))
+  );
 }
 
 function isVerb(token: Token | undefined, { speech, fragment }: Words): boolean {

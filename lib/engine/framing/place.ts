@@ -1,5 +1,5 @@
 import { type Fragment, isOwned, type Tone, tokenAt } from './fragment.ts';
-import type { Words } from './lexicon/compiled.ts';
+import type { Speech, Words } from './lexicon/compiled.ts';
 import type { Outline } from './outline.ts';
 
 /** Where in its sentence a fragment stands, and in what tone the sentence speaks. */
@@ -8,10 +8,17 @@ import type { Outline } from './outline.ts';
 export function isDefinite(fragment: Fragment, words: Words): boolean {
   const article = tokenAt(fragment, -1)?.lower ?? '';
   return (
-    words.fragment.definite.has(article) ||
+    (words.fragment.definite.has(article) && !isJudgedPronoun(fragment, words)) ||
     isOwned(fragment, words.speech) ||
     hasDefiniteEnding(fragment, words)
   );
+}
+
+/** thought that “heroic”, fant det «modig»: the pronoun is what is judged, where an article would take a noun */
+function isJudgedPronoun(fragment: Fragment, { speech }: Words): boolean {
+  const [verb, pronoun] = [-2, -1].map((offset) => tokenAt(fragment, offset)?.lower ?? '');
+  const isVerb = [speech.finding, speech.judging, speech.saying].some((set) => set.has(verb ?? ''));
+  return isVerb && speech.demonstratives.has(pronoun ?? '') && tokenAt(fragment, 1)?.isWord !== true;
 }
 
 /** «avtalen», «midlertidige»; but not: hun er «lettet» */
@@ -39,8 +46,16 @@ export function closesSentence(fragment: Fragment): boolean {
 const COLON_REACH = 20;
 
 /** Berlin’s reaction was cool: the plan needed “further study”. What a colon leads to is more often someone’s words. */
-export function isBehindColon({ outline, index }: Fragment): boolean {
+export function isBehindColon(fragment: Fragment, { speech }: Words): boolean {
+  if (isOfList(fragment, speech)) return false;
+  const { outline, index } = fragment;
   return outline.tokens.slice(Math.max(0, index - COLON_REACH), index).some(({ lower }) => lower === ':');
+}
+
+/** The offer has its charms: a free pen, a “spa” without water. The list is the writer's. */
+function isOfList(fragment: Fragment, { indefinite, and }: Speech): boolean {
+  const [link, article] = [-2, -1].map((offset) => tokenAt(fragment, offset)?.lower ?? '');
+  return (link === ',' || and.has(link ?? '')) && indefinite.has(article ?? '');
 }
 
 /** A sentence of fewer tokens has seldom room for what a scare quote clashes with; chosen on the tables. */

@@ -5,28 +5,13 @@ import { type Fragment, innerWords, type Tone } from './fragment.ts';
 import type { FragmentFeature } from './fragment-feature.ts';
 import type { Words } from './lexicon/compiled.ts';
 import type { Mark, MarkKind } from './mark.ts';
+import { emptyMemory, type Memory, remember } from './memory.ts';
 import type { Outline, Token } from './outline.ts';
 import { toneOf } from './place.ts';
-import { type Attribution, isSaying } from './saying.ts';
+import type { Attribution } from './saying.ts';
 import { isScareQuote } from './scare-quote.ts';
 import { shareSpeakers } from './shared-speaker.ts';
-import { subjectOf } from './speaker.ts';
 import { attributionOf } from './speech.ts';
-
-/** What the sentences before leave behind for the next. */
-interface Memory {
-  /** Whose words the sentence before told. */
-  speaker: Span | undefined;
-  hasSpeech: boolean;
-  /** What has been quoted from a speaker, by its words. */
-  said: Map<string, Span | undefined>;
-  /** What has been named before, by its words. */
-  names: Set<string>;
-  /** Words that the text writes in lower case. */
-  lowerCased: Set<string>;
-  /** The mark of the quotation read last; `null` where it is none. */
-  last: Mark | null;
-}
 
 /** A quotation as it was read: what was seen of it, `null` where it goes on from the paragraph before, and its mark. */
 export interface ReadQuotation {
@@ -44,22 +29,8 @@ export function findQuoted(text: string, outlines: Outline[], words: Words): Mar
 
 /** Every outer quotation of a text, in order. */
 export function readQuoted(text: string, outlines: Outline[], words: Words): ReadQuotation[] {
-  const memory: Memory = {
-    speaker: undefined,
-    hasSpeech: false,
-    said: new Map(),
-    names: new Set(),
-    lowerCased: lowerCasedOf(outlines),
-    last: null,
-  };
+  const memory = emptyMemory(outlines);
   return outlines.flatMap((outline) => readOutline(text, outline, words, memory));
-}
-
-function lowerCasedOf(outlines: Outline[]): Set<string> {
-  const plain = outlines.flatMap(({ tokens }) =>
-    tokens.filter(({ isWord, text, lower }) => isWord && text === lower),
-  );
-  return new Set(plain.map(({ lower }) => lower));
 }
 
 function readOutline(text: string, outline: Outline, words: Words, memory: Memory): ReadQuotation[] {
@@ -137,6 +108,7 @@ function fragmentAt(
     attribution,
     isCarried: isGoingOn && memory.hasSpeech,
     isNearSpeaker: memory.hasSpeech,
+    isBehindWords: index === 0 && memory.endsWithWords,
     isSaidBefore: memory.said.has(wordsKey(inner)),
     isNamedBefore: memory.names.has(wordsKey(inner)),
     isPlainElsewhere: inner.length === 1 && memory.lowerCased.has(inner[0]?.lower ?? ''),
@@ -165,7 +137,8 @@ function kindOf(features: Set<FragmentFeature>, fragment: Fragment, words: Words
   if (features.has('direct-speech')) return 'quotation';
   if (isScareQuote(features)) return 'scare-quote';
   if (isName(features)) return null;
-  const isSaid = fragment.attribution !== null || fragment.isCarried || fragment.isSaidBefore;
+  const isSaid =
+    fragment.attribution !== null || fragment.isCarried || fragment.isSaidBefore || fragment.isBehindWords;
   if (isClause(fragment, words)) return 'quotation';
   return isSaid || isLifted(features) ? 'partial-quote' : null;
 }
@@ -210,18 +183,6 @@ function markAt(text: string, { start, end }: Span, kind: MarkKind, speaker: Spa
     isStance: kind === 'scare-quote',
   };
   return speaker === undefined ? mark : { ...mark, speaker: text.slice(speaker.start, speaker.end) };
-}
-
-function remember(outline: Outline, attribution: Attribution | null, words: Words, memory: Memory): void {
-  if (outline.isAllQuoted && attribution === null) return;
-  const isSpoken = hasSaying(outline, words);
-  memory.hasSpeech = attribution !== null || isSpoken;
-  if (attribution?.by === 'mood') return;
-  memory.speaker = attribution?.speaker ?? (isSpoken ? subjectOf(outline.tokens, words.speech) : undefined);
-}
-
-function hasSaying({ tokens }: Outline, { speech }: Words): boolean {
-  return tokens.some((token, index) => token.isWord && isSaying(tokens, index, speech));
 }
 
 /** "He" goes on, but not the article of "det «normale»". */

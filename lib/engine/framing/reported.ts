@@ -31,7 +31,8 @@ export function isClaim(tokens: Token[], at: number, words: Speech): boolean {
 
 /** Norwegen sei „…“: the mood of the clause around the quotation; its speaker is named elsewhere. */
 function moodIn(tokens: Token[], index: number, words: Speech): Attribution | undefined {
-  const from = Math.max(0, index - CLAUSE_REACH);
+  const near = Math.max(0, index - CLAUSE_REACH);
+  const from = near + tokens.slice(near, index).findLastIndex(({ lower }) => lower === ';') + 1;
   const at = tokens.slice(from, index + CLAUSE_REACH).findIndex(({ lower }, offset) => {
     return words.reportedMood.has(lower) && !isFirstPerson(tokens, from + offset);
   });
@@ -53,15 +54,27 @@ function judgedIn(tokens: Token[], index: number, words: Speech): Attribution | 
 
 /** Für Moskau ist das eine „Provokation“: a judgement, and before it whose it is. */
 function viewedIn(tokens: Token[], index: number, words: Speech): Attribution | undefined {
-  const isViewed = words.viewpoints.has(tokens[0]?.lower ?? '') && isCapitalised(tokens[1]);
+  const isViewed = words.viewpoints.has(tokens[0]?.lower ?? '') && namesSomebody(tokens[1], words);
   if (!isViewed || index > CLAUSE_REACH || tokens[index + 1]?.isWord === true) return undefined;
   const copula = words.determiners.has(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1;
-  if (!tokens.slice(1, copula + 1).some(({ lower }) => words.linking.has(lower))) return undefined;
+  const from = words.verbSecond || isCapitalised(tokens[1]) ? 1 : copula;
+  const verbs = tokens.slice(from, copula + 1);
+  if (!verbs.some(({ lower }) => words.linking.has(lower) && !words.perfect.has(lower))) return undefined;
   return attribution('source', tokens, 0, 1, tokens[1]);
 }
 
 /** A clause of so many words at most is only inserted to say who speaks. */
 const LONGEST_INSERTION = 4;
+
+/** Moskau, the neighbours, naboene: who may have a view */
+function namesSomebody(token: Token | undefined, { determiners, subjectEndings }: Speech): boolean {
+  const { lower = '' } = token ?? {};
+  return (
+    isCapitalised(token) ||
+    determiners.has(lower) ||
+    [...subjectEndings].some((ending) => lower.endsWith(ending))
+  );
+}
 
 /** The port, he went on, was “full”: whatever the verb, a short clause between commas names who speaks. */
 function insertedIn(tokens: Token[], index: number, words: Speech): Attribution | undefined {

@@ -133,7 +133,8 @@ function asVoiced(tokens: Token[], from: number, at: number, words: Speech): Att
   const isVoiced =
     words.voicing.has(tokens[at]?.lower ?? '') ||
     (isSaying(tokens, at, words) && tokens[at + 1]?.isWord !== true);
-  return words.as.has(tokens[from]?.lower ?? '') && isVoiced
+  const isRelative = words.relatives.has(tokens[from]?.lower ?? '') && at === from + 1;
+  return words.as.has(tokens[from]?.lower ?? '') && isVoiced && !isRelative
     ? attribution('voicing', tokens, at, 1, speakerBefore(tokens, at, words))
     : undefined;
 }

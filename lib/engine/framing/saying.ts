@@ -9,8 +9,8 @@ export interface Attribution {
   speaker?: Span;
   /** Everything after a verb of saying is said; a voicing verb takes what is linked to it; from what it takes by
    * way of a further verb, "pledged to counter the “threat”", it is `far`. The `mood` of a verb
-   * tells in German that a sentence is reported. */
-  by: 'saying' | 'voicing' | 'noun' | 'source' | 'far' | 'mood';
+   * tells in German that a sentence is reported; a `relative` clause right behind the words tells who says them. */
+  by: 'saying' | 'voicing' | 'noun' | 'source' | 'far' | 'mood' | 'relative';
   /** The word or phrase that hands over. */
   verb: Span;
 }

@@ -18,10 +18,13 @@ export function isClosedBefore(tokens: Token[], at: number, index: number, words
   return (
     isSilent(tokens, at, words) ||
     isSupposed(tokens, at, words) ||
+    isTopicOfSaid(tokens, at, index, words) ||
     isDeedItself(tokens, at, index, words) ||
     isOfClosedRelative(tokens, at, index, words) ||
     isOfClosedSubordinate(tokens, at, index, words) ||
     isFollowedByDeed(tokens, at, index, words) ||
+    isDeedInMarks(tokens, index, words) ||
+    isObjectOfWhat(tokens, at, index, words) ||
     isContrasted(tokens, at, index, words) ||
     isInserted(tokens, at, index, words) ||
     isQuestionOf(tokens, at, index, words)
@@ -46,6 +49,18 @@ export function isSilent(
 function isSupposed(tokens: Token[], at: number, { infinitive, imperatives }: Speech): boolean {
   const first = tokens[0]?.lower ?? '';
   return at === 1 ? infinitive.has(first) : at === 0 && imperatives.has(first);
+}
+
+/** The topic of what was said stands within so many tokens of its preposition: of the council's own “safe”. */
+const TOPIC_REACH = 4;
+
+/** “…,” says Berg of the quarry's “silent” blasting: once told, what is said is not what it is about */
+function isTopicOfSaid(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  const last = tokens[at - 1]?.lower === ',' ? tokens[at - 2] : tokens[at - 1];
+  if (last?.quotation === undefined) return false;
+  const from = Math.max(at + 2, index - TOPIC_REACH);
+  const topic = tokens.slice(from, index).findLastIndex(({ lower }) => words.topics.has(lower));
+  return topic >= 0 && tokens.slice(from + topic, index).every(({ isWord }) => isWord);
 }
 
 function isOfClosedRelative(tokens: Token[], at: number, index: number, words: Speech): boolean {
@@ -156,7 +171,7 @@ function isDeedItself(tokens: Token[], at: number, index: number, words: Speech)
 export function judgesObject(tokens: Token[], index: number, words: Speech): boolean {
   const [article, noun, , next] = tokens.slice(Math.max(0, index - 2), index + 2);
   if (noun?.isWord !== true || next?.isWord === true) return false;
-  if (words.pronouns.has(noun.lower)) return true;
+  if (words.pronouns.has(noun.lower) || words.demonstratives.has(noun.lower)) return true;
   const isNoun = !words.determiners.has(noun.lower) && !words.prepositions.has(noun.lower);
   return isNoun && words.determiners.has(article?.lower ?? '');
 }
@@ -171,6 +186,23 @@ function isNextDeed(tokens: Token[], at: number, from: number, words: Speech): b
     [at, next].every((place) => tokens[place]?.lower.endsWith(presentEnding) === true);
   const object = tokens[next + 1];
   return isPresent && (object?.quotation !== undefined || determiners.has(object?.lower ?? ''));
+}
+
+/** praised the staff and then “restructured” them */
+function isDeedInMarks(tokens: Token[], index: number, { and, auxiliaries, deedEnding }: Speech): boolean {
+  const [link, adverb] = [-2, -1].map((offset) => tokens[index + offset]?.lower ?? '');
+  const isJoined = and.has(adverb ?? '') || (and.has(link ?? '') && auxiliaries.has(adverb ?? ''));
+  if (!isJoined || deedEnding === '') return false;
+  return (tokens[index]?.text ?? '').replace(/[^\p{L}]+/gu, '').endsWith(deedEnding);
+}
+
+/** What he calls a dialogue has produced one “partner”: the clause that is the subject is over at its verb. */
+function isObjectOfWhat(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  if (!words.what.has(tokens[0]?.lower ?? '') || !words.determiners.has(tokens[at + 1]?.lower ?? ''))
+    return false;
+  return tokens
+    .slice(at + 2, index - 1)
+    .some(({ lower }) => words.linking.has(lower) || words.auxiliaries.has(lower));
 }
 
 /** , packed his bags: a deed with its object */
@@ -199,7 +231,9 @@ export function goesOnAsPhrase(tokens: Token[], index: number, words: Speech): b
   return !isSubject && !words.saying.has(next.lower);
 }
 
-function isInNounPhrase(before: Token | undefined, { determiners, possessives }: Speech): boolean {
+function isInNounPhrase(before: Token | undefined, words: Speech): boolean {
   const { lower = '' } = before ?? {};
-  return determiners.has(lower) || possessives.has(lower) || /['’]s?$/u.test(lower);
+  const isOwner =
+    /['’]s?$/u.test(lower) || [...words.genitiveEndings].some((ending) => lower.endsWith(ending));
+  return words.determiners.has(lower) || words.possessives.has(lower) || isOwner;
 }

@@ -1,7 +1,16 @@
 import type { Speech } from './lexicon/compiled.ts';
 import type { Token } from './outline.ts';
+import { relativeBehind } from './relative-behind.ts';
 import { reportedIn } from './reported.ts';
-import { type Attribution, attribution, isSaying, ownWordsAt, sayerOf, sourceAt } from './saying.ts';
+import {
+  type Attribution,
+  attribution,
+  isSaying,
+  lacksParticle,
+  ownWordsAt,
+  sayerOf,
+  sourceAt,
+} from './saying.ts';
 import { sayingAfter } from './saying-behind.ts';
 import { isClosedBefore } from './scope.ts';
 import { speakerAfter, speakerBefore, subjectOf } from './speaker.ts';
@@ -16,6 +25,7 @@ export function attributionOf(tokens: Token[], index: number, words: Speech): At
     agentAfter(tokens, index, words) ??
     participleBehind(tokens, index, words) ??
     finalVerbBehind(tokens, index, words) ??
+    relativeBehind(tokens, index, words) ??
     frontedBefore(tokens, index, words) ??
     handOverBefore(tokens, index, words) ??
     sayingAfter(tokens, index, words) ??
@@ -79,11 +89,18 @@ function speechAround(tokens: Token[], index: number, words: Speech): Attributio
   const length = words.voicingBehind.startingAt(tokens, index + 1);
   if (length > 0) return attribution('voicing', tokens, index + 1, length, undefined);
   const isVerb = words.determiners.has(tokens[index + 2]?.lower ?? '');
-  const isKnown =
-    words.articles.has(tokens[index - 1]?.lower ?? '') &&
-    !words.indefinite.has(tokens[index - 1]?.lower ?? '');
-  const isSpeech = words.speechNouns.has(tokens[index + 1]?.lower ?? '') && !isVerb && !isKnown;
+  const isSpeech =
+    words.speechNouns.has(tokens[index + 1]?.lower ?? '') && !isVerb && !qualifiesKnown(tokens, index, words);
   return isSpeech ? attribution('noun', tokens, index + 1, 1, undefined) : undefined;
+}
+
+/** the “brief” statement, Washington's “ironclad” promise: a word the writer qualifies what was said with */
+function qualifiesKnown(tokens: Token[], index: number, words: Speech): boolean {
+  const { lower = '' } = tokens[index - 1] ?? {};
+  if (words.indefinite.has(lower)) return false;
+  const isOwned =
+    /['’]s?$/u.test(lower) || [...words.genitiveEndings].some((ending) => lower.endsWith(ending));
+  return words.articles.has(lower) || (isOwned && !/\s/u.test(tokens[index]?.text ?? ''));
 }
 
 /** called “unacceptable” by the minister */
@@ -91,7 +108,8 @@ function agentAfter(tokens: Token[], index: number, words: Speech): Attribution 
   const verb = index - 1;
   const isVoiced = [1, 2, 3].some((back) => {
     const lower = tokens[index - back]?.lower ?? '';
-    return words.voicing.has(lower) || words.voicingAs.has(lower) || words.saying.has(lower);
+    const isSpeech = [words.voicing, words.voicingAs, words.saying].some((set) => set.has(lower));
+    return isSpeech && !lacksParticle(tokens, index - back, words);
   });
   if (!isVoiced || !words.by.has(tokens[index + 1]?.lower ?? '')) return undefined;
   return attribution('voicing', tokens, verb, 1, speakerAfter(tokens, index + 2, words));
@@ -118,8 +136,17 @@ function finalVerbBehind(tokens: Token[], index: number, words: Speech): Attribu
 
 /** Von einer „Katastrophe“ sprach der Minister: what is voiced goes before its verb. */
 function frontedBefore(tokens: Token[], index: number, words: Speech): Attribution | undefined {
-  const verb = index + 1;
   const isFronted = index > 0 && index <= 2 && words.prepositions.has(tokens[0]?.lower ?? '');
-  if (!isFronted || !words.voicing.has(tokens[verb]?.lower ?? '')) return undefined;
-  return attribution('voicing', tokens, verb, 1, speakerAfter(tokens, verb + 1, words));
+  if (!isFronted) return undefined;
+  const verb = words.voicing.has(tokens[index + 1]?.lower ?? '') ? index + 1 : finalVerb(tokens, words);
+  return verb < 0
+    ? undefined
+    : attribution('voicing', tokens, verb, 1, speakerAfter(tokens, verb + 1, words));
+}
+
+/** Über „Kunst am Bau“ kann sie nur die Nase rümpfen: the place of the verb that closes the sentence on its topic, or -1. */
+function finalVerb(tokens: Token[], { verbFinal, topics, voicing }: Speech): number {
+  if (!verbFinal || !topics.has(tokens[0]?.lower ?? '')) return -1;
+  const last = tokens.findLastIndex(({ isWord }) => isWord);
+  return voicing.has(tokens[last]?.lower ?? '') ? last : -1;
 }

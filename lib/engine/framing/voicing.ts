@@ -9,6 +9,8 @@ import { isCapitalised, speakerAfter } from './speaker.ts';
 /** How far a voicing verb or a noun of speech reaches, in tokens. */
 export const VOICING_REACH = 12;
 const NOUN_REACH = 7;
+/** What is judged may be long: found the pilot's decision to land in the crosswind “defensible”. */
+const VERDICT_REACH = 16;
 
 /**
  * What the word at `at` hands over to the quotation at `index` where it takes the quoted words themselves: a verb,
@@ -28,15 +30,22 @@ export function voicingAt(
   if ((isVoicing || words.voicingAs.has(lower)) && isLinkedByAs(tokens, at, index, words)) {
     return attribution('voicing', tokens, at, 1, voicerOf(tokens, at, index, words));
   }
-  const isJudging =
-    (words.finding.has(lower) && !isPresupposed(tokens, index, words)) ||
-    (words.judging.has(lower) && judgesObject(tokens, index, words));
+  if (isVerdict(tokens, at, index, words))
+    return attribution('voicing', tokens, at, 1, voicerOf(tokens, at, index, words));
+  const isJudging = words.finding.has(lower) && !isPresupposed(tokens, index, words);
   if ((isVoicing || isJudging) && index - at <= VOICING_REACH) return linkedAt(tokens, at, index, words);
   const isNoun = words.speechNouns.has(lower) || words.attitudes.has(lower);
   const isNear = index - at <= NOUN_REACH && !isClaim(tokens, at, words);
   return isNoun && isNear && linkOf(tokens, at, index, words) === 'near'
     ? attribution('noun', tokens, at, 1, undefined)
     : undefined;
+}
+
+/** found the plan “sound” */
+function isVerdict(tokens: Token[], at: number, index: number, words: Speech): boolean {
+  const { lower } = tokens[at] as Token;
+  const isJudging = words.finding.has(lower) || words.judging.has(lower);
+  return isJudging && index - at <= VERDICT_REACH && judgesObject(tokens, index, words);
 }
 
 /** put the collapse down to “…”: the parts of a phrase with its object between them */

@@ -20,7 +20,12 @@ import { PROSE_NB_DE } from './quoted-prose-nb-de.ts';
 import { PROSE_NEWS } from './quoted-prose-news.ts';
 import { PROSE_NEWS_NB_DE } from './quoted-prose-news-nb-de.ts';
 import { PROSE_SATIRE } from './quoted-prose-satire.ts';
+import { PROSE_WINTER } from './quoted-prose-winter.ts';
+import { PROSE_WINTER_HELD } from './quoted-prose-winter-held.ts';
+import { PROSE_WINTER_NB_DE } from './quoted-prose-winter-nb-de.ts';
+import { PROSE_WINTER_NB_DE_HELD } from './quoted-prose-winter-nb-de-held.ts';
 import { UNSEEN } from './quoted-unseen.ts';
+import { WINTER_CLASSES } from './quoted-winter-classes.ts';
 
 const QUOTED_KINDS: readonly string[] = ['quotation', 'partial-quote', 'scare-quote'];
 
@@ -33,7 +38,9 @@ function calledIn({ text, language = 'en' }: QuotedCase): Called[] {
 }
 
 describe('quoted fragments', () => {
-  test.each([...QUOTED, ...CLASSES])('$text', (quoted) => expect(calledIn(quoted)).toEqual(quoted.called));
+  test.each([...QUOTED, ...CLASSES, ...WINTER_CLASSES])('$text', (quoted) =>
+    expect(calledIn(quoted)).toEqual(quoted.called),
+  );
 });
 
 /** Renaming who speaks or is spoken of must not change what a fragment is. */
@@ -62,7 +69,16 @@ describe.each([
   { what: 'comment pages, tabloids and agencies', table: UNSEEN, precision: 0.95, recall: 0.9 },
   {
     what: 'prose that was worked on',
-    table: [...PROSE, ...PROSE_NB_DE, ...PROSE_LATE, ...PROSE_FRESH, ...PROSE_AUTUMN, ...PROSE_AUTUMN_NB_DE],
+    table: [
+      ...PROSE,
+      ...PROSE_NB_DE,
+      ...PROSE_LATE,
+      ...PROSE_FRESH,
+      ...PROSE_AUTUMN,
+      ...PROSE_AUTUMN_NB_DE,
+      ...PROSE_WINTER,
+      ...PROSE_WINTER_NB_DE,
+    ],
     precision: 0.97,
     recall: 0.95,
   },
@@ -90,6 +106,12 @@ describe.each([
     table: [...PROSE_AUTUMN_HELD, ...PROSE_AUTUMN_NB_DE_HELD],
     precision: 0.95,
     recall: 0.95,
+  },
+  {
+    what: 'winter prose in three languages, of which only totals were read',
+    table: [...PROSE_WINTER_HELD, ...PROSE_WINTER_NB_DE_HELD],
+    precision: 0.93,
+    recall: 0.88,
   },
 ])('$what', ({ table, precision, recall }) => {
   const pairs = table.flatMap((quoted) => {

@@ -14,7 +14,8 @@ export const DE_FRAGMENT: FragmentLexicon = {
     vermeintliche vermeintlichen vermeintlicher vorgebliche vorgeblichen`),
   naming: phrases(`
     namens, heißen, heißt so etwas, heißt das, nennt man das, nennt man so etwas, genannt, heißt, hieß, mit dem namen, unter dem namen, bekannt als, auch bekannt als, mit dem titel,
-    unter dem titel, getauft auf, getauft, mit dem spitznamen, mit dem decknamen, betitelt, umbenannt in`),
+    unter dem titel, getauft auf, getauft, mit dem spitznamen, mit dem decknamen, betitelt, umbenannt in,
+    verbucht als, unter dem posten, geführt als`),
   beforeName: phrases(`
     an bord, an deck, besatzung, crew, kapitän, informationen, redaktion, chefredakteur, chefredakteurin, gegenüber,
     im gespräch mit, interview mit, im interview mit`),
@@ -27,21 +28,28 @@ export const DE_FRAGMENT: FragmentLexicon = {
     fernsehserie verein stiftung bürgerinitiative`),
   mentioning: words(`
     wort worte wörter begriff begriffe ausdruck bezeichnung name namen titel slogan motto parole stichwort hashtag verb
-    buchstabe spitzname vokabel überschrift knopf schlagwort frage antwort`),
+    buchstabe spitzname vokabel überschrift knopf schlagwort plural singular phänomen frage antwort`),
   labels: words('etikett stempel'),
   inscribing: words('gesprüht geschrieben tätowiert gemalt eingraviert gedruckt getippt gestempelt gestickt'),
+  wordUsing: words(
+    'benutzen benutzt benutzte verwenden verwendet verwendete gebrauchen gebraucht sagen sagt sagte schreiben schreibt bevorzugen bevorzugt',
+  ),
+  usedFor: words('für wenn statt anstatt'),
   carriers: words(
     'schild schildern zettel plakat plakaten banner aufkleber tafel aushang karte tür wand mauer',
   ),
   carrierLinks: words('steht stand mit'),
   standing: words('steht stand'),
-  lookingUp: words('suchen drücken tippen wählen klicken siehe'),
+  lookingUp: words('ersetze ersetzen suchen drücken tippen wählen klicken siehe'),
   inLanguage: words('auf'),
   wordFor: words('für wort'),
   mentionLinks: words('über von wie'),
   jargon: words('jargon slang mundart dialekt'),
   definingBy: words('mit'),
   defining: words('meint meinen meinte'),
+  termSetting: words(
+    'definiert definierte definieren unterscheidet unterscheiden unterschied versteht verstehen teilt teilen sortiert sortieren',
+  ),
   unmasking: phrases(
     'ihr wort für, sein wort für, das heißt, also, was in der praxis, was in wahrheit, was bedeutet, was immer das, was auch immer',
   ),
@@ -95,6 +103,9 @@ export const DE_FRAGMENT: FragmentLexicon = {
   hasCapitalNouns: true,
   nounEndings: words(
     'ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse ismus oren isten anten enten innen',
+  ),
+  adjectiveEndings: words(
+    'bare barer bares liche licher liches ige iger iges ische ischer isches ierte ierter iertes same samer sames lose loser loses',
   ),
   foreignSmall: words('of for the and to at'),
   small: words(

@@ -20,7 +20,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
   naming: phrases(`
     called, known as, known locally as, also known as, nicknamed, codenamed, code-named, named, entitled, titled,
     dubbed, christened, named after, renamed, aka, labelled, labeled, marked, stamped, tagged, captioned, headlined,
-    rated, graded, ranked, ends with, ended with, begins with, beginning with, spell it, spells it, spelled it, spelt it, classified as, listed as, categorised as, categorized as, registered as, spelled,
+    rated, graded, ranked, ends with, ended with, begins with, beginning with, spell it, spells it, spelled it, spelt it, classified as, listed as, listed under, filed under, booked as, entered as, categorised as, categorized as, registered as, spelled,
     spelt, pronounced, starring in, subtitled`),
   beforeName: phrases('aboard, crew of, captain of, skipper of, decks of, editor of, interview with'),
   known: words('known'),
@@ -37,23 +37,32 @@ export const EN_FRAGMENT: FragmentLexicon = {
     word words term terms phrase expression label name nickname title slogan motto hashtag hashtags verb noun adjective
     acronym letter moniker codename alias epithet password command button tag prefix suffix spelling mantra
     catchphrase surname inscription press pressed type typed click clicked rhymes headline headlines slogans question
-    answer lyrics caption`),
+    answer lyrics caption phenomenon plural singular`),
   labels: words('word label tag slogan hashtag phrase term motto moniker nickname epithet mantra'),
   inscribing: words(`
     chalked painted daubed sprayed scrawled scribbled tattooed engraved carved etched stencilled stenciled embroidered
     inscribed headed captioned reading printed typed stamped written spelled spelt marked`),
+  wordUsing: words(
+    'use uses used using say says said write writes wrote prefer prefers preferred choose chooses chose',
+  ),
+  usedFor: words('for when where instead rather to'),
   carriers: words(`
     sign signs notice placard placards banner banners poster posters sticker stickers badge badges plaque plate
     board note label card screen t-shirt shirt cap door wall flag`),
   carrierLinks: words('reading saying bearing with says reads said displaying'),
   standing: [],
-  lookingUp: words('say search look shout type press click tick select dial enter google see'),
+  lookingUp: words(
+    'replace substitute say search look shout type press click tick select dial enter google see',
+  ),
   inLanguage: words('in'),
   wordFor: words('for word term expression phrase'),
   mentionLinks: words('about like such'),
   jargon: words('slang jargon parlance lingo dialect'),
   definingBy: words('by for'),
   defining: words('mean means meant read'),
+  termSetting: words(
+    'define defines defined defining sorts sorted divide divides divided distinguish distinguishes distinguished classify classifies',
+  ),
   unmasking: phrases(
     `its name for, their name for, his name for, her name for, its word for, their word for, by which, that is, which means, which in practice, which in effect, which in reality,
     which turns out, whatever that, whatever it, whatever they, if that is, which is to say, or so`,
@@ -131,6 +140,7 @@ export const EN_FRAGMENT: FragmentLexicon = {
     win$ wall$ aid$`),
   hasCapitalNouns: false,
   nounEndings: [],
+  adjectiveEndings: words('able ible ful ous less ive ical ised ized ated ient ary'),
   foreignSmall: [],
   small: words('a an the of for and or in on to at by with from vs as is'),
 };

@@ -41,23 +41,25 @@ export const EN_SPEECH: SpeechLexicon = {
       assure attribute avow belittle bemoan berate bewail blame blast brand bristle call castigate caution censure
       chastise chide cite clamour commend commiserate compare compliment condemn condone congratulate consider counsel
       criticise criticize decree decry deem demand denigrate denounce deny deplore deprecate deride describe detail
-      diagnose disavow dismiss disown disparage dub(b) emphasise endorse eulogise excoriate exhort express extol(l) fear
+      diagnose disavow dismiss disown disparage dub(b) emphasise endorse eulogise excoriate exhort express extol(l) coin fear
       flag forbid(d)/forbade/forbidden forecast/forecast fret grumble guarantee hail highlight identify implore insult
       invoke label(l) lambast lament lash laud liken list lobby malign mock mourn outline pan plead pledge praise pray
       preach prohibit promise propose protest quip rail react reaffirm rebuff rebuke rebut recommend recount refer(r)
       refute regret(t) reiterate reject repeat report reprimand reproach reprove request require revile ridicule rue
       salute scold scorn slam speak/spoke/spoken specify speculate stipulate summarise term thank threaten toast
-      tout trash underscore upbraid urge vaunt vilify voice vow warn welcome`),
+      tout trash permit(t) underscore upbraid urge vaunt vilify voice vow warn welcome`),
     ...words(`
       talked talking labeled labeling allege championed savaged rubbished signalled signaled hinted announced proclaimed predicted
       underlined objects objected greeted greets`),
   ],
   voicingPhrases: [
     ...englishVerbPhrases(`
-      hit/hit back at, hit/hit out at, take/took/taken aim at, pour scorn on, heap praise on, take/took/taken issue with,
+      hit/hit back at, hit/hit out at, take/took/taken aim at, pour scorn on, take/took/taken exception to, take/took/taken umbrage at, take/took/taken offence at, find/found fault with,
+      make/made light of, rule out, speak/spoke/spoken out against, heap praise on, take/took/taken issue with,
       make/made fun of, play down, push for, press for, put/put the blame on, commit(t) to, commit(t) itself to,
       commit(t) himself to, commit(t) herself to, commit(t) themselves to, pencil(l) in, refuse to discuss,
-      decline to discuss, refuse to comment on, decline to comment on, brace for, settle for, opt for, plump for`),
+      decline to discuss, sniff at, scoff at, sneer at, snort at, jeer at, laugh at, bridle at, bristle at, chafe at,
+      balk at, baulk at, recoil at, wince at, cringe at, grumble at, rail at, dwell/dwelt on, warm to, dissent from, refuse to comment on, decline to comment on, brace for, settle for, opt for, plump for`),
     ...phrases(`
       object to, pointing to, put at, puts at, talks of, charged with, convicted of, cleared of, guilty of, suspended for,
       suspended over`),
@@ -75,10 +77,14 @@ export const EN_SPEECH: SpeechLexicon = {
     depicted depicts depicting attack attacked attacks defend defended defends identified identify frame framed
     frames framing`),
   finding: [
-    ...englishVerbs('judge envisage expect anticipate suspect admire resent dread remember recall hope'),
-    ...words('found finds thought thinks think foresee foresees foresaw'),
+    ...englishVerbs(`
+      judge envisage expect anticipate suspect admire resent dread remember recall hope prefer(r) detest
+      dislike loathe abhor mistrust distrust`),
+    ...words(
+      'smell smells smelled smelt scent scents scented sense senses sensed detect detects detected sees found finds thought thinks think foresee foresees foresaw',
+    ),
   ],
-  judging: words('find hold holds held rule rules ruled'),
+  judging: words('find hold holds held rule rules ruled consider considers considered deem deems deemed'),
   as: words('as'),
   speechNouns: words(`
     accusation accusations claim claims allegation allegations warning warnings call calls criticism criticisms
@@ -87,7 +93,7 @@ export const EN_SPEECH: SpeechLexicon = {
     assurance assurances insistence boast boasts plea pleas appeal appeals testimony declaration admission
     apology shout shouts hint hints talk rumours rumors speculation report barb condemnation denunciation denunciations objection
     objections rebuke reminder reprimand retort taunt taunts tribute tributes condolences praise jibe phrase
-    message argument verdict refrain chants cries reports`),
+    message argument verdict interview communique communiqué manifesto refrain chants cries reports`),
   voicingBehind: [],
   attitudes: words(`
     petition proceedings lawsuit motion instructions orders sermon lecture toast brief
@@ -100,20 +106,22 @@ export const EN_SPEECH: SpeechLexicon = {
     hopes judgment judgement lament mention mockery opinion portrayal prediction predictions prognosis proposal
     proposals reaction recommendation recommendations reference references reply reproach response summary view
     views aghast ashamed bullish cautious convinced devastated embarrassed excited furious gloomy heartbroken
-    hopeful indignant insistent livid overjoyed relieved scandalised thrilled upbeat`),
+    hopeful irritated annoyed exasperated bemused troubled unsettled perturbed nettled offended weary tired jealous
+    proud hostile indignant insistent livid overjoyed relieved scandalised thrilled upbeat`),
   accordingTo: phrases(`
     according to, in the words of, in the phrase of, in the language of, by the account of, by his own account, by her own
     account, by their own account, by its own account, to quote, to use the
     words of, as told to, in the opinion of, in the view of, in the judgment of, in the judgement of,
-    in the estimation of, in the eyes of, citing, quoting`),
+    in the estimation of, in the eyes of, in his eyes, in her eyes, in their eyes, in his view, in her view, in their view, citing, quoting`),
   viewpoints: words('for to'),
   soSays: [],
   ownWords: words('words'),
   passives: words('is are was were be been being'),
   perfect: words('been'),
+  participleEndings: words('ed'),
   putIt: phrases(`
     feels, felt, sounds, sounded, pronounced himself, pronounced herself, declared himself, declared herself, put
-    it, puts it, had it, has it, phrased it`),
+    it, saw it, sees it, remembers it, let it be known, puts it, had it, has it, phrased it`),
   distancing: words(`
     claim claims claimed claiming insist insists insisted insisting maintain maintains maintained maintaining assert
     asserts asserted asserting allege alleges alleging contend contends contended contending boast boasts
@@ -132,12 +140,17 @@ export const EN_SPEECH: SpeechLexicon = {
   determiners: words(`
     a an the this that these those his her their its our my your any some no every each all more what such both
     another own one two three`),
+  numerals: words('two three four five six 2 3 4 5 6'),
   articles: words('the a an'),
+  demonstratives: words('that this these those'),
   indefinite: words('a an'),
   possessives: words('his her their its our my your whose'),
+  own: words('own'),
+  genitiveEndings: [],
   prepositions: words(`
     behind beyond around inside outside across near on in at of for to from with by as about against over after
     before during under into amid despite towards toward between through within without following ahead since until up down out off`),
+  topics: words('of about on over'),
   leadingAway: words(`
     around inside outside behind beyond across near after before during under amid despite through within throughout
     alongside since until chance opportunity including`),
@@ -194,6 +207,7 @@ brought drove flew fell chose broke stood sat began drew threw had hid spent`),
   silence: words('nothing little'),
   that: words('that'),
   what: words('what which'),
-  relatives: words('who which'),
+  relatives: words('who whom which'),
+  subjectEndings: [],
   by: words('by'),
 };

@@ -54,6 +54,8 @@ export interface SpeechLexicon {
   passives: readonly string[];
   /** The passive's participle: has "been" called. */
   perfect: readonly string[];
+  /** How the participle of a deed ends: had been “released”; empty where none tells. */
+  participleEndings: readonly string[];
   /** Ends of a clause that names a speaker: as she "put it". */
   putIt: readonly string[];
   /** Verbs of saying by which a writer keeps a distance: claimed, insisted. */
@@ -74,12 +76,21 @@ export interface SpeechLexicon {
   /** Pronouns by which the speaker of the sentence before goes on. */
   continuing: readonly string[];
   determiners: readonly string[];
+  numerals: readonly string[];
   /** Behind these stands no verb: the, a. */
   articles: readonly string[];
+  /** Determiners that may stand alone: that, det. */
+  demonstratives: readonly string[];
   /** Articles that no name takes: a. */
   indefinite: readonly string[];
   possessives: readonly string[];
+  /** "own" behind a possessive. */
+  own: readonly string[];
+  /** How a noun ends that owns what follows: selskapets; empty where an apostrophe tells. */
+  genitiveEndings: readonly string[];
   prepositions: readonly string[];
+  /** Prepositions before what is spoken of: about. */
+  topics: readonly string[];
   /** Prepositions of place and time, behind which nothing is voiced: offers a way around the “reset”. */
   leadingAway: readonly string[];
   /** Words that end the name of a speaker: that, who, while, on, during. */
@@ -141,6 +152,8 @@ export interface SpeechLexicon {
   what: readonly string[];
   /** Links between a name and what it says: Berg, "who" called it. */
   relatives: readonly string[];
+  /** How a noun ends that may be a clause's subject without an article: ordføreren; empty where none does. */
+  subjectEndings: readonly string[];
   /** The agent of a passive: "by". */
   by: readonly string[];
 }
@@ -169,6 +182,9 @@ export interface FragmentLexicon {
   labels: readonly string[];
   /** Verbs of writing words somewhere, right before or behind these: chalked “welcome”. */
   inscribing: readonly string[];
+  /** Verbs of using a word, and what goes behind the word then: use “ghost forest” for. */
+  wordUsing: readonly string[];
+  usedFor: readonly string[];
   /** Things that carry words: a sign, a banner; and the links between them and the words: with, reading. */
   carriers: readonly string[];
   carrierLinks: readonly string[];
@@ -184,6 +200,8 @@ export interface FragmentLexicon {
   /** "By “north” they mean …". */
   definingBy: readonly string[];
   defining: readonly string[];
+  /** Verbs that set up a term shortly before it: define a “dwelling” as, sort into “reds” and “blues”. */
+  termSetting: readonly string[];
   /** Comments behind a fragment by which the writer says what it really is: by which they mean. */
   unmasking: readonly string[];
   /** Words by which a sentence doubts or asks: whether, actually, hardly. */
@@ -235,6 +253,8 @@ export interface FragmentLexicon {
   hasCapitalNouns: boolean;
   /** Endings of nouns for what is done or thought, which name no ship or newspaper: -ung; empty without such capitals. */
   nounEndings: readonly string[];
+  /** Endings that tell an adjective at a sentence's head from a name: “Affordable” flats. */
+  adjectiveEndings: readonly string[];
   /** Small words of English titles, as programmes are called in other languages too. */
   foreignSmall: readonly string[];
   /** Small words inside titles. */

@@ -13,7 +13,8 @@ export const NB_FRAGMENT: FragmentLexicon = {
   ),
   naming: phrases(`
     kalt, kalles, heter, het, med navnet, under navnet, kjent som, også kjent som, med kallenavnet, døpt, omdøpt,
-    med tittelen, ved navn, med kodenavnet, med tilnavnet, merket, med overskriften, går under navnet, titulert`),
+    med tittelen, ved navn, med kodenavnet, med tilnavnet, merket, med overskriften, går under navnet, titulert,
+    ført opp som, bokført som, under posten`),
   beforeName: phrases(`
     om bord på, ombord på, om bord i, mannskapet på, kapteinen på, skipperen på, redaktøren i, redaktøren av`),
   known: words('kjent'),
@@ -27,21 +28,24 @@ export const NB_FRAGMENT: FragmentLexicon = {
     appen spillet singelen orkanen stormen partiet`),
   mentioning: words(`
     ordet ordene ord uttrykket uttrykk begrepet begrep betegnelsen betegnelse navnet navn tittelen slagordet mottoet
-    emneknaggen verbet bokstaven kallenavnet parolen frasen knappen kommandoen spørsmålet svaret`),
+    emneknaggen verbet bokstaven kallenavnet flertall flertallet entall entallet fenomenet parolen frasen knappen kommandoen spørsmålet svaret`),
   labels: words('merkelappen ordet begrepet slagordet'),
   inscribing: words('tatovert malt skrevet sprayet risset ripet trykket tastet stemplet broderte brodert'),
+  wordUsing: words('bruker brukte brukt sier sa skriver skrev foretrekker foretrakk velger valgte'),
+  usedFor: words('om når framfor fremfor istedenfor for'),
   carriers: words(
     'skilt skiltet lapp lappen plakat plakaten banner banneret merke merket tavla tavlen kort døra veggen',
   ),
   carrierLinks: words('med står sto'),
   standing: words('står sto'),
-  lookingUp: words('søk trykk tast skriv rop slå se velg'),
+  lookingUp: words('bytt erstatt søk trykk tast skriv rop slå se velg'),
   inLanguage: words('på'),
   wordFor: words('ordet'),
   mentionLinks: words('om som med'),
   jargon: words('sjargong slang sjargongen dialekten'),
   definingBy: words('med'),
   defining: words('mener menes mente'),
+  termSetting: words('definerer definerte definert skiller skilte deler delte sorterer sorterte inndeler'),
   unmasking: phrases(
     'deres ord for, sitt ord for, det vil si, altså, som i praksis, som egentlig, som betyr, hva nå det, hva enn det',
   ),
@@ -88,6 +92,7 @@ export const NB_FRAGMENT: FragmentLexicon = {
     agent krig angrep`),
   hasCapitalNouns: false,
   nounEndings: [],
+  adjectiveEndings: words('bar bare lig lige ig ige isk iske ert erte sam somme full fulle løs løse'),
   foreignSmall: words('of the and to up'),
   small: words('en et ei av for og eller i på til ved med fra er som om den det de'),
 };
