@@ -29,7 +29,7 @@ export default defineConfig({
           environment: 'node',
           // The built extension in a real browser: two at once make each other slow.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
@@ -50,6 +50,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles: ['tests/page/patient-queries.ts'],
           include: ['tests/{page,components}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { TabsWork } from '../../lib/extension/open-tabs-views.ts';
+import { IN_GOOD_TIME } from '../in-good-time.ts';
 import { tabState } from './fixtures/states.ts';
 import { TASKS } from './fixtures/tasks.ts';
 import { library } from './library/surface.tsx';
@@ -22,7 +23,7 @@ async function press(name: string, before: ComponentChildren, after: ComponentCh
   await vi.waitFor(() => {
     button(name).focus();
     expect(document.activeElement).toBe(button(name));
-  });
+  }, IN_GOOD_TIME);
   rerender(inEnglish(after));
 }
 

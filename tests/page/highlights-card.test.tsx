@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type CardView, HoverCard } from '../../lib/page/hover-card.ts';
 import { PageHighlights } from '../../lib/page/page-highlights.ts';
+import { IN_GOOD_TIME } from '../in-good-time.ts';
 import { passage, pause, reading, readParagraphs, SENTENCES, showArticle } from './highlights-page.ts';
 
 let article: HTMLElement;
@@ -56,8 +57,8 @@ const pointAt = (index: number) =>
   userEvent.hover(paragraphAt(index), { position: { x: 60, y: 12 } } as never);
 const click = (index: number, x = 60) =>
   userEvent.click(paragraphAt(index), { position: { x, y: 12 } } as never);
-const opened = (sentence: number) => vi.waitFor(() => expect(card.sentence).toBe(sentence));
-const closed = () => vi.waitFor(() => expect(host()).toBeUndefined());
+const opened = (sentence: number) => vi.waitFor(() => expect(card.sentence).toBe(sentence), IN_GOOD_TIME);
+const closed = () => vi.waitFor(() => expect(host()).toBeUndefined(), IN_GOOD_TIME);
 
 function overlap(a: DOMRect, b: DOMRect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -279,7 +280,7 @@ describe('the hover card', () => {
   it('does not fight a page that takes it away', async () => {
     card.open(0);
     host()?.remove();
-    await vi.waitFor(() => expect(card.sentence).toBeNull());
+    await vi.waitFor(() => expect(card.sentence).toBeNull(), IN_GOOD_TIME);
     expect(host()).toBeUndefined();
   });
 

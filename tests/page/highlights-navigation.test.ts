@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PageEvents, watchPage, whenShown } from '../../lib/page/watch-page.ts';
+import { IN_GOOD_TIME } from '../in-good-time.ts';
 import { pause } from './highlights-page.ts';
 
 describe('watchPage', () => {
@@ -23,9 +24,13 @@ describe('watchPage', () => {
     document.title = title;
   });
 
-  it('tells of another article pushed into the history, at once', async () => {
+  it('tells of another article pushed into the history without having to look again and again', async () => {
+    end();
+    const looking = vi.spyOn(window, 'setInterval').mockImplementation(() => setTimeout(() => {}));
+    end = watchPage(events);
+    looking.mockRestore();
     history.pushState(null, '', '/another-article');
-    await vi.waitFor(() => expect(events.onArticle).toHaveBeenCalledOnce(), { timeout: 200 });
+    await vi.waitFor(() => expect(events.onArticle).toHaveBeenCalledOnce(), IN_GOOD_TIME);
     expect(events.onArticle.mock.calls[0]?.[0]).toMatch(/\/another-article$/);
   });
 
@@ -38,7 +43,7 @@ describe('watchPage', () => {
   it('tells of the way back as well', async () => {
     history.pushState(null, '', '/another-article');
     history.back();
-    await vi.waitFor(() => expect(events.onArticle).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(events.onArticle).toHaveBeenCalledTimes(2), IN_GOOD_TIME);
   });
 
   it('says nothing of a fragment or a query', async () => {
@@ -51,7 +56,7 @@ describe('watchPage', () => {
   it('notices another title under another query, though no event tells of it', async () => {
     history.replaceState(null, '', '?id=2');
     document.title = 'Another headline';
-    await vi.waitFor(() => expect(events.onArticle).toHaveBeenCalledOnce(), { timeout: 2500 });
+    await vi.waitFor(() => expect(events.onArticle).toHaveBeenCalledOnce(), IN_GOOD_TIME);
   });
 
   it('tells of a page restored as it had been left', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepHighlights, MOST_REPAIRS } from '../../lib/page/keep-highlights.ts';
 import { PageHighlights } from '../../lib/page/page-highlights.ts';
+import { IN_GOOD_TIME } from '../in-good-time.ts';
 import {
   PARAGRAPHS,
   paintedTexts,
@@ -32,7 +33,7 @@ afterEach(() => {
 
 const ALL = [PARAGRAPHS[0], PARAGRAPHS[1], 'alleged'].sort();
 const settled = (texts: (string | undefined)[]) =>
-  vi.waitFor(() => expect(paintedTexts().sort()).toEqual(texts), { timeout: 3000 });
+  vi.waitFor(() => expect(paintedTexts().sort()).toEqual(texts), IN_GOOD_TIME);
 
 describe('highlights of a page that re-renders', () => {
   const cases: { title: string; change(): void; painted: (string | undefined)[] }[] = [
@@ -101,7 +102,7 @@ describe('highlights of a page that re-renders', () => {
   it('come back after the page has thrown out the style sheet', async () => {
     const sheets = document.adoptedStyleSheets.length;
     document.adoptedStyleSheets = [];
-    await vi.waitFor(() => expect(document.adoptedStyleSheets).toHaveLength(sheets), { timeout: 3000 });
+    await vi.waitFor(() => expect(document.adoptedStyleSheets).toHaveLength(sheets), IN_GOOD_TIME);
   });
 
   it('do not read the page for changes elsewhere', async () => {
@@ -120,7 +121,7 @@ describe('highlights of a page that shows another article without being loaded a
     end();
     end = keepHighlights(highlights, { onArticle: () => painted.push(paintedTexts()), onReturn: () => {} });
     history.pushState(null, '', '/another-article');
-    await vi.waitFor(() => expect(painted).toEqual([[]]));
+    await vi.waitFor(() => expect(painted).toEqual([[]]), IN_GOOD_TIME);
     showArticle();
     await pause(700);
     expect(paintedTexts()).toEqual([]);

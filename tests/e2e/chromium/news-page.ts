@@ -132,7 +132,7 @@ export class NewsPage {
   }
 }
 
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 30_000;
 const LOOK_MS = 50;
 const LOOKS_TO_A_TRY = 20;
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 30_000;
 
 /** A surface of the extension, popup or panel, as a reader sees and uses it. */
 export class Surface {

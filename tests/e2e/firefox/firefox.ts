@@ -12,7 +12,7 @@ import { type SiteProxy, startProxy } from './proxy.ts';
 const EXTENSION = resolve('.output/firefox-mv3');
 const START_MS = 60_000;
 const STOP_MS = 10_000;
-const WAIT_MS = 15_000;
+const WAIT_MS = 30_000;
 const LOOK_MS = 100;
 
 /** A function sent to the browser: it sees its arguments and what stands there, nothing of its surroundings here. */

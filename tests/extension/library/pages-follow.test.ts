@@ -9,6 +9,7 @@ import { listStories, readPacks } from '../../../lib/extension/library/read-stor
 import type { StoryView } from '../../../lib/extension/library/views.ts';
 import { saveTab } from '../../../lib/extension/saving.ts';
 import { type TabRecord, writeRecord } from '../../../lib/extension/tab-records.ts';
+import { IN_GOOD_TIME } from '../../in-good-time.ts';
 import { browser } from '../fake-browser.ts';
 import { compare, save, show, TAB } from '../shown-tab.ts';
 import { lighthouse, lighthouseElsewhere } from './articles.ts';
@@ -76,7 +77,7 @@ function desk(dialog: object | null = null): Desk {
 /** All pages that a change concerns are asked for in one turn. */
 async function untilAsked(times: number): Promise<number[]> {
   await doing;
-  await vi.waitFor(() => expect(asked.length).toBeGreaterThanOrEqual(times));
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThanOrEqual(times), IN_GOOD_TIME);
   return asked;
 }
 
@@ -122,10 +123,12 @@ test('The other open pages of a story are compared anew when an article is saved
   show(lighthouseElsewhere({ url: 'https://fjord.example/later' }));
   injected.mockClear();
   await saveTab(7, { story: story.id });
-  await vi.waitFor(() =>
-    expect(injected.mock.calls.map(([injection]) => injection)).toContainEqual({
-      target: { tabId: TAB },
-      files: ['/reader.js'],
-    }),
+  await vi.waitFor(
+    () =>
+      expect(injected.mock.calls.map(([injection]) => injection)).toContainEqual({
+        target: { tabId: TAB },
+        files: ['/reader.js'],
+      }),
+    IN_GOOD_TIME,
   );
 });
