@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../lib/engine/report/words/en.ts';
 import { Chromium } from './chromium.ts';
 import { newsAt } from './news.ts';
+import { until } from './news-page.ts';
 
 const HOST = 'www.thenortherncourier.example';
 const COURIER = newsAt(HOST, 'northern-courier');
@@ -36,6 +37,7 @@ describe('a page that goes on to another article, without loading, while its fir
       await news.untilPlain();
       expect(await chromium.comparisons()).toMatchObject([{ story: null }]);
       await news.page.close();
+      await until(async () => (await chromium.comparisons()).length === 0, 'the tab to be forgotten');
     },
   );
 });
