@@ -2,7 +2,7 @@ import { originOf } from '../match/origin.ts';
 import { type ArticleReading, readArticleText } from '../match/pair/article-reading.ts';
 import { lazily } from '../match/pair/lazily.ts';
 import { OF_STORY_FROM, storyLikeness } from '../match/story-likeness.ts';
-import { recogniseStory } from '../story/detect.ts';
+import { isInTime, recogniseStory } from '../story/detect.ts';
 import { isGathered } from '../story/facts-by-reports.ts';
 import type { StoryPack } from '../story/pack.ts';
 import { type CompiledSignature, compileSignature } from '../story/signature.ts';
@@ -41,7 +41,7 @@ export function recogniseArticle(page: ReadPage, packs: StoryPack[]): Recognised
  */
 function confidenceIn(page: ReadPage, pack: StoryPack, reading: () => ArticleReading): number {
   const { article, language } = page;
-  if (language === null || !isInTime(article.published, pack)) return 0;
+  if (language === null || !isInTime(article.published, pack.signature)) return 0;
   if (!isGathered(pack)) {
     const glance = recogniseStory(glanceOf(page), [signatureOf(pack)]);
     return glance?.confidence ?? confidenceByFacts(page, pack);
@@ -55,10 +55,6 @@ function readWhole({ sentences, language }: ReadPage): ArticleReading {
     sentences.map(({ text }) => text),
     language ?? 'en',
   );
-}
-
-function isInTime(published: string | null, { signature: { from, until } }: StoryPack): boolean {
-  return published === null || (from <= published && published <= until);
 }
 
 const signatures = new WeakMap<StoryPack, CompiledSignature>();

@@ -49,7 +49,7 @@ const MOST_SUPPORT = 6;
 const UNDATED_SUPPORT = 2;
 /**
  * What bars is outweighed by so many of the story's names: a page may begin with what the story is not. Of near misses
- * so barred none has more than six of them, of the story's own pages both have ten or more.
+ * so barred none has more than six of them; two of the story's own pages are barred, and have ten and eleven.
  */
 const OUTWEIGHED_FROM = 9;
 /** From 0.5 on no near miss comes in; from 0.7 on two pages are missed. The strictest that misses none. */
@@ -80,7 +80,11 @@ function confidenceOf(glance: Glance, signature: CompiledSignature): number {
   return Math.min(0.99, lead + headline + WEIGHTS.support * Math.min(support, MOST_SUPPORT));
 }
 
-function isInTime(published: string | null, { from, until }: CompiledSignature): boolean {
+/** Whether a page of this ISO day may cover a story of that time; one without a date may cover any. */
+export function isInTime(
+  published: string | null,
+  { from, until }: Pick<CompiledSignature, 'from' | 'until'>,
+): boolean {
   return published === null || (from <= published && published <= until);
 }
 

@@ -12,7 +12,6 @@ import {
 } from './calendar.ts';
 import {
   AGO,
-  AHEAD,
   DAYS_FROM_TODAY,
   DECADES,
   DECADES_AFTER_THE,
@@ -29,8 +28,8 @@ import {
   WEEKDAYS,
   YEAR_ENDS,
   YEARS_FROM_NOW,
-  type YearlySpan,
 } from './date-words.ts';
+import { readFeast, readYearEnd } from './read-feasts.ts';
 import { readCentury, readDecade, readYear } from './read-years.ts';
 
 type Read = (match: RegExpExecArray, reference: string | null, language: string | null) => Period | null;
@@ -191,26 +190,6 @@ function readSeason({ groups = {} }: RegExpExecArray, reference: string | null):
   if (month === undefined) return null;
   const year = groups.year === undefined ? yearNear(month, groups.shift, reference) : Number(groups.year);
   return year === null ? null : monthsFrom(year, month, 3);
-}
-
-function readFeast({ groups = {} }: RegExpExecArray, reference: string | null): Period | null {
-  const span = FEASTS[(groups.feast ?? '').toLowerCase().replaceAll(/\s+/g, ' ')];
-  if (span === undefined) return null;
-  if (groups.year !== undefined) return inYear(span, Number(groups.year));
-  if (reference === null) return null;
-  const isAhead = AHEAD.includes((groups.at ?? '').toLowerCase());
-  const periods = [-1, 0, 1].map((shift) => inYear(span, yearOf(reference) + shift));
-  const open = isAhead ? periods.filter(({ until }) => until >= reference) : periods;
-  const distance = ({ from }: Period) => Math.abs(daysBetween(from, reference));
-  return open.sort((a, b) => distance(a) - distance(b))[0] ?? null;
-}
-
-function inYear([from, until]: YearlySpan, year: number): Period {
-  return { from: `${until < from ? year - 1 : year}-${from}`, until: `${year}-${until}` };
-}
-
-function readYearEnd(_: RegExpExecArray, reference: string | null): Period | null {
-  return reference === null ? null : monthsFrom(yearOf(reference), 12);
 }
 
 /** The year of a month told without it: the nearest, or by "last", "this" and "next". */
